@@ -1,0 +1,1 @@
+"""What runs in Lambda: one package per capability, and what they share."""

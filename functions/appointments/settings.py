@@ -1,0 +1,14 @@
+"""The environment of the appointments function."""
+
+from functions.shared.settings import ApiSettings, PatientSettings, SealingSettings
+
+
+class AppointmentsSettings(ApiSettings, PatientSettings, SealingSettings):
+    """Every table and key that an appointment touches."""
+
+    appointments_table: str
+    sessions_table: str
+    access_log_table: str
+    outbox_table: str
+    code_key: str
+    """The KMS HMAC key (alias) behind the codes of letters."""

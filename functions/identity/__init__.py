@@ -1,0 +1,1 @@
+"""Who is asking: sessions, and the gateway's authorizer."""

@@ -1,0 +1,1 @@
+"""What every capability stands on. Nothing here knows a capability."""

@@ -1,0 +1,53 @@
+"""Each table's shape, declared once: infra creates it, tests create it, repositories use its indexes.
+
+Every table has the string keys `pk` and `sk`. What they hold is known to the repositories alone.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class LocalIndex:
+    """Another order of one partition, readable consistently."""
+
+    name: str
+    sort: str
+
+
+@dataclass(frozen=True)
+class GlobalIndex:
+    """Another partition; sparse, and behind the table by moments. Projects the keys alone."""
+
+    name: str
+    partition: str
+    sort: str
+
+
+@dataclass(frozen=True)
+class Table:
+    """One DynamoDB table. `expires` names the TTL attribute, in epoch seconds."""
+
+    name: str
+    local_indexes: tuple[LocalIndex, ...] = ()
+    global_indexes: tuple[GlobalIndex, ...] = ()
+    expires: str | None = None
+    stream: bool = False
+
+
+PATIENTS = Table("patients")
+APPOINTMENTS = Table(
+    "appointments",
+    local_indexes=(LocalIndex("by-start", sort="start"),),
+    expires="expires",
+)
+SESSIONS = Table("sessions", expires="expires")
+ACCESS_LOG = Table("access_log")
+OUTBOX = Table(
+    "outbox",
+    global_indexes=(GlobalIndex("pending", partition="pending", sort="at"),),
+    expires="expires",
+    stream=True,
+)
+KEYS = Table("keys")
+
+TABLES = (PATIENTS, APPOINTMENTS, SESSIONS, ACCESS_LOG, OUTBOX, KEYS)
