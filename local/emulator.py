@@ -1,0 +1,85 @@
+"""The stand-in for AWS: ministack, on loopback, with its state in the stack's folder."""
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import boto3
+import httpx
+
+from local.settings import Settings
+
+if TYPE_CHECKING:
+    from mypy_boto3_ssm import SSMClient
+
+ACCOUNT = "000000000000"
+REGION = "eu-north-1"
+COMMAND = [sys.executable, "-m", "ministack"]
+
+
+def environment(settings: Settings) -> dict[str, str]:
+    """For ministack itself; its Lambdas inherit it."""
+    folder = settings.folder
+    return clean_environment() | {
+        "BIND_HOST": "127.0.0.1",
+        "GATEWAY_PORT": str(settings.ports["EMULATOR_PORT"]),
+        "IOT_MTLS_ENABLED": "0",
+        "SFTP_ENABLED": "0",
+        "LAMBDA_EXECUTOR": "local",
+        "MINISTACK_REGION": REGION,
+        "PERSIST_STATE": "1",
+        "STATE_DIR": str(folder / "state"),
+        "S3_PERSIST": "1",
+        "S3_DATA_DIR": str(folder / "objects"),
+        "TMPDIR": str(
+            folder / "tmp"
+        ),  # unpacked functions: dropped with the folder, never left behind
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+
+
+def credentials(settings: Settings) -> dict[str, str]:
+    """For the CDK CLI: whatever this person is signed in to, only the emulator can be reached."""
+    return clean_environment() | {
+        "AWS_ENDPOINT_URL": settings.emulator,
+        "AWS_ACCESS_KEY_ID": ACCOUNT,
+        "AWS_SECRET_ACCESS_KEY": "local",
+        "AWS_REGION": REGION,
+        "AWS_CONFIG_FILE": os.devnull,
+        "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
+        "AWS_EC2_METADATA_DISABLED": "true",
+    }
+
+
+def clean_environment() -> dict[str, str]:
+    """This process's environment without anything that points at a real account."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+
+
+def is_ready(settings: Settings) -> bool:
+    """Whether it answers."""
+    return answers(f"{settings.emulator}/_ministack/health")
+
+
+def answers(url: str) -> bool:
+    """Whether something there answers without an error."""
+    try:
+        return httpx.get(url, timeout=2).is_success
+    except httpx.TransportError:
+        return False
+
+
+def forget(settings: Settings) -> None:
+    """Drop everything it holds, in memory and on disk."""
+    httpx.post(f"{settings.emulator}/_ministack/reset", timeout=60).raise_for_status()
+
+
+def parameters(settings: Settings) -> "SSMClient":
+    """Its parameter store, which is saved and lost together with everything else it holds."""
+    return boto3.client(
+        "ssm",
+        endpoint_url=settings.emulator,
+        region_name=REGION,
+        aws_access_key_id=ACCOUNT,
+        aws_secret_access_key="local",  # noqa: S106 - the emulator takes any
+    )

@@ -1,0 +1,76 @@
+"""Serves the built page as CloudFront does: the same headers, and every path of the page answers it."""
+
+import json
+from pathlib import Path
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
+
+from local.settings import ROOT, Settings
+
+DIST = ROOT / "web" / "dist"
+HEADERS = ROOT / "infra" / "page_headers.json"
+
+
+class Page(StaticFiles):
+    """The files of the build; what is no file is a path inside the page, and gets its start."""
+
+    def __init__(self, directory: Path, headers: dict[str, str]) -> None:
+        super().__init__(directory=directory)
+        self._headers = headers
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        """A file, or the page's start; a missing asset stays missing."""
+        try:
+            response = await super().get_response(path, scope)
+        except HTTPException as error:
+            if error.status_code != 404 or "." in path.rpartition("/")[2]:
+                raise
+            response = await super().get_response("index.html", scope)
+        response.headers.update(self._headers | {"Cache-Control": caching(path)})
+        return response
+
+
+def caching(path: str) -> str:
+    """Built assets carry their content's hash in the name; everything else is asked for again."""
+    return "public, max-age=31536000, immutable" if path.startswith("assets/") else "no-cache"
+
+
+def headers(api: str) -> dict[str, str]:
+    """The security headers of the page, which may talk to this API and nothing else."""
+    templates: dict[str, str] = json.loads(HEADERS.read_text())
+    return {name: value.replace("{api}", api) for name, value in templates.items()}
+
+
+def create_page(api: str, directory: Path = DIST) -> Starlette:
+    """The page and the file that tells it where its API is."""
+    sent = headers(api)
+
+    async def configuration(_: Request) -> JSONResponse:
+        return JSONResponse({"api": api}, headers=sent | {"Cache-Control": "no-cache"})
+
+    files = Page(directory, sent)
+    return Starlette(routes=[Route("/config.json", configuration), Mount("/", files)])
+
+
+def main() -> None:
+    """Until told to stop."""
+    settings = Settings.load()
+    uvicorn.run(
+        create_page(settings.api),
+        host="127.0.0.1",
+        port=settings.ports["PORT"],
+        log_level="warning",
+        server_header=False,
+        date_header=False,
+    )
+
+
+if __name__ == "__main__":
+    main()
