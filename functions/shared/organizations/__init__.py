@@ -9,10 +9,10 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
-from functions.shared.organizations.models import (
+from functions.shared.organizations.models import Organization
+from functions.shared.organizations.parts import (
     AppointmentRules,
     Care,
-    Organization,
     Service,
     ServiceName,
     Site,

@@ -1,132 +1,37 @@
-"""What an organization's file may say, and the rules that hold between its parts."""
+"""An organization whole, and the rules that hold between its parts."""
 
 import re
 from collections.abc import Iterable
-from datetime import time
-from typing import Annotated, Any, Literal, Self
+from typing import Any, Self
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    ConfigDict,
-    Field,
-    StringConstraints,
-    model_validator,
+from pydantic import Field, model_validator
+
+from functions.shared.organizations.parts import (
+    Address,
+    AppointmentRules,
+    Care,
+    Fee,
+    OrganizationNumber,
+    Part,
+    Phone,
+    Service,
+    ServiceName,
+    Services,
+    Site,
+    Slug,
+    Unit,
 )
-
-Care = Literal["somatic", "psychiatry", "addiction"]
-ServiceName = Literal["appointments", "messages", "records"]
+from functions.shared.text import Line
 
 
-def _check_number(number: str) -> str:
-    """Refuses a number whose mod-11 check digit is wrong, as Brønnøysund defines it."""
-    weighted = sum(
-        int(digit) * weight
-        for digit, weight in zip(number, (3, 2, 7, 6, 5, 4, 3, 2, 1), strict=True)
-    )
-    if weighted % 11:
-        raise ValueError("not a valid organization number")
-    return number
-
-
-Text = Annotated[str, StringConstraints(pattern=r"^[^\s\x00-\x1f\x7f]([^\x00-\x1f\x7f]*\S)?$")]
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$")]
-Phone = Annotated[
-    str, StringConstraints(pattern=r"^([0-9]{2}( [0-9]{2}){3}|[0-9]{3} [0-9]{2} [0-9]{3})$")
-]
-Address = Annotated[str, StringConstraints(pattern=r"^\S[^\n]*, [0-9]{4} \S[^\n]*$")]
-OrganizationNumber = Annotated[
-    str, StringConstraints(pattern=r"^[89][0-9]{8}$"), AfterValidator(_check_number)
-]
-
-
-class _Part(BaseModel):
-    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
-
-
-class Site(_Part):
-    """A place with an address. `number` is its own organization number, where it is known."""
-
-    id: Slug
-    name: Text
-    address: Address
-    number: OrganizationNumber | None = None
-
-
-class Unit(_Part):
-    """An outpatient clinic, section or ward that patients have to do with.
-
-    A discreet unit's name and place are for its signed-in patients only; so is its kind of care.
-    Its id is seen by others and says nothing.
-    """
-
-    id: str
-    name: Text
-    department: Text
-    site: Slug
-    address: Address
-    phone: Phone
-    opening_hours: Text
-    care: Care = "somatic"
-    discreet: bool = False
-
-    @model_validator(mode="after")
-    def _sensitive_care_is_discreet(self) -> Self:
-        if self.care != "somatic" and not self.discreet:
-            raise ValueError(f"{self.id}: a unit of {self.care} must be discreet")
-        return self
-
-
-class Service(_Part):
-    """Whether a service is on; a pilot is on for the units it lists."""
-
-    status: Literal["active", "pilot", "off"]
-    pilot_units: tuple[str, ...] = Field(default=(), strict=False)
-
-    @model_validator(mode="after")
-    def _pilots_list_units(self) -> Self:
-        if (self.status == "pilot") != bool(self.pilot_units):
-            raise ValueError("a pilot, and only a pilot, lists its units")
-        return self
-
-
-class Services(_Part):
-    """The status of every service: none is on by default."""
-
-    appointments: Service
-    messages: Service
-    records: Service
-
-
-class AppointmentRules(_Part):
-    """How patients may answer their appointments."""
-
-    cancel_hours: int = Field(default=24, ge=0)
-    """Cancelling is free until this many hours before the start."""
-
-    weekend_hour: time = time(12)
-    """The deadline's hour on the last working day, where the deadline would not be on one."""
-
-    letter_without_second_fact: bool = False
-    """The organization's word that no letter with a code also carries the birth date."""
-
-
-class Fee(_Part):
-    """What a missed or late-cancelled appointment costs, in whole NOK."""
-
-    year: int = Field(ge=2008)
-    care: Care
-    amount: int = Field(gt=0)
-
-
-class Organization(_Part):
+class Organization(Part):
     """A trust or hospital: who it is, what it offers here, and on which terms."""
 
     id: Slug
-    name: Text
+    name: Line
     number: OrganizationNumber
     phone: Phone
-    opening_hours: Text
+    opening_hours: Line
     address: Address
     sites: tuple[Site, ...] = Field(min_length=1, strict=False)
     units: tuple[Unit, ...] = Field(min_length=1, strict=False)

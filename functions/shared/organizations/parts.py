@@ -1,0 +1,120 @@
+"""The parts of an organization's file, each with the rules that it can decide alone."""
+
+from datetime import time
+from typing import Annotated, Literal, Self
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
+
+from functions.shared.text import Line
+
+Care = Literal["somatic", "psychiatry", "addiction"]
+ServiceName = Literal["appointments", "messages", "records"]
+
+
+def _check_number(number: str) -> str:
+    """Refuses a number whose mod-11 check digit is wrong, as Brønnøysund defines it."""
+    weighted = sum(
+        int(digit) * weight
+        for digit, weight in zip(number, (3, 2, 7, 6, 5, 4, 3, 2, 1), strict=True)
+    )
+    if weighted % 11:
+        raise ValueError("not a valid organization number")
+    return number
+
+
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$")]
+Phone = Annotated[
+    str, StringConstraints(pattern=r"^([0-9]{2}( [0-9]{2}){3}|[0-9]{3} [0-9]{2} [0-9]{3})$")
+]
+Address = Annotated[str, StringConstraints(pattern=r"^\S[^\n]*, [0-9]{4} \S[^\n]*$")]
+OrganizationNumber = Annotated[
+    str, StringConstraints(pattern=r"^[89][0-9]{8}$"), AfterValidator(_check_number)
+]
+
+
+class Part(BaseModel):
+    """What a file says is taken as it is said, whole and unchanged."""
+
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+
+
+class Site(Part):
+    """A place with an address. `number` is its own organization number, where it is known."""
+
+    id: Slug
+    name: Line
+    address: Address
+    number: OrganizationNumber | None = None
+
+
+class Unit(Part):
+    """An outpatient clinic, section or ward that patients have to do with.
+
+    A discreet unit's name and place are for its signed-in patients only; so is its kind of care.
+    Its id is seen by others and says nothing.
+    """
+
+    id: str
+    name: Line
+    department: Line
+    site: Slug
+    address: Address
+    phone: Phone
+    opening_hours: Line
+    care: Care = "somatic"
+    discreet: bool = False
+
+    @model_validator(mode="after")
+    def _sensitive_care_is_discreet(self) -> Self:
+        if self.care != "somatic" and not self.discreet:
+            raise ValueError(f"{self.id}: a unit of {self.care} must be discreet")
+        return self
+
+
+class Service(Part):
+    """Whether a service is on; a pilot is on for the units it lists."""
+
+    status: Literal["active", "pilot", "off"]
+    pilot_units: tuple[str, ...] = Field(default=(), strict=False)
+
+    @model_validator(mode="after")
+    def _pilots_list_units(self) -> Self:
+        if (self.status == "pilot") != bool(self.pilot_units):
+            raise ValueError("a pilot, and only a pilot, lists its units")
+        return self
+
+
+class Services(Part):
+    """The status of every service: none is on by default."""
+
+    appointments: Service
+    messages: Service
+    records: Service
+
+
+class AppointmentRules(Part):
+    """How patients may answer their appointments."""
+
+    cancel_hours: int = Field(default=24, ge=0)
+    """Cancelling is free until this many hours before the start."""
+
+    weekend_hour: time = time(12)
+    """The deadline's hour on the last working day, where the deadline would not be on one."""
+
+    letter_without_second_fact: bool = False
+    """The organization's word that no letter with a code also carries the birth date."""
+
+
+class Fee(Part):
+    """What a missed or late-cancelled appointment costs, in whole NOK."""
+
+    year: int = Field(ge=2008)
+    care: Care
+    amount: int = Field(gt=0)
