@@ -1,0 +1,83 @@
+"""Forty persons who do not exist, with names that nobody could take for anybody's."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from random import Random
+
+from local.demo.numbers import Series, national_id
+
+_ADJECTIVES = """
+    Blid Bedagelig Forsiktig Ferm Gnistrende Grei Humrende Høflig Kantete Kvikk Kledelig Lun
+    Lystig Modig Myndig Nysgjerrig Nøysom Omstendelig Prektig Pratsom Rutete Sindig Ettertenksom
+    Lydhør Smidig Snarrådig Solbrun Spretten Stillferdig Stripete Stødig Søvnig Tankefull Trofast
+    Trivelig Undrende Vaktsom Varm Ventende Vennlig
+"""
+_ANIMALS = """
+    Alke Bever Brosme Delfin Dompap Ekorn Elg Flaggermus Fiskeørn Gaupe Grevling Hermelin Hubro
+    Hvalross Isbjørn Jerv Kjøttmeis Krabbe Krykkje Lemen Lunde Makrell Marsvin Mår Nise Orrfugl
+    Oter Piggsvin Reinsdyr Rype Rådyr Skjære Snile Spekkhogger Steinbit Svale Tiur Torsk Trane Ulv
+"""
+"""One word of each makes a name, in the manner of the tax administration's test persons."""
+
+# Published test numbers, so that the demo also holds some that are not of our making.
+_PUBLISHED = {
+    "14835949436": date(1959, 3, 14),
+    "02918549970": date(1985, 11, 2),
+    "21861799872": date(2017, 6, 21),
+    "05891299933": date(2012, 9, 5),
+    "27820999830": date(2009, 2, 27),
+    "51879049931": date(1990, 7, 11),
+}
+_MADE: tuple[Series, ...] = ("tenor",) * 25 + ("nhn",) * 5 + ("tenor-d",) * 4
+_PROTECTED = (6, 7)
+_DECEASED = 8
+
+
+@dataclass(frozen=True)
+class Person:
+    """A synthetic patient. `protected` and `deceased` are what the hospitals' systems say."""
+
+    name: str
+    national_id: str
+    birth_date: date
+    protected: bool = False
+    deceased: bool = False
+
+    @property
+    def is_child(self) -> bool:
+        """Whether children's clinics are the right ones; a trait of the demo, not an age rule."""
+        return self.birth_date.year >= 2009
+
+    @property
+    def is_ordinary(self) -> bool:
+        """Whether nothing stands in the way of a letter with a code."""
+        return not (self.is_child or self.protected or self.deceased)
+
+
+def persons(seed: int) -> list[Person]:
+    """The same forty for the same seed, whatever the day: what they are fed under stays theirs."""
+    random = Random(f"{seed}/persons")  # noqa: S311 - reproducible is the point
+    return [
+        Person(name, number, born, protected=index in _PROTECTED, deceased=index == _DECEASED)
+        for index, (name, (number, born)) in enumerate(
+            zip(_names(random), _numbers(random), strict=True)
+        )
+    ]
+
+
+def _names(random: Random) -> list[str]:
+    adjectives = _shuffled(_ADJECTIVES.split(), random)
+    animals = _shuffled(_ANIMALS.split(), random)
+    return [" ".join(words) for words in zip(adjectives, animals, strict=True)]
+
+
+def _shuffled(words: list[str], random: Random) -> list[str]:
+    return random.sample(words, len(words))
+
+
+def _numbers(random: Random) -> Iterator[tuple[str, date]]:
+    yield from _PUBLISHED.items()
+    for series in _MADE:
+        born = date(1934, 1, 1) + timedelta(days=random.randrange(72 * 365))
+        yield national_id(born, series, random), born

@@ -1,0 +1,251 @@
+"""The demo data: nobody real, nothing the feed would refuse, and something for every tester."""
+
+import re
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from functions.appointments.models import FedAppointment
+from functions.appointments.policy import is_late
+from functions.shared.clock import OSLO
+from functions.shared.national_id import is_valid
+from functions.shared.organizations import organizations
+from functions.shared.workdays import is_workday
+from local.demo import FeedObject, Person, feed, persons
+
+SEED = 7
+NOW = datetime(2026, 11, 23, 10, 30, tzinfo=UTC)
+PUBLISHED = {
+    "14835949436",
+    "02918549970",
+    "21861799872",
+    "05891299933",
+    "27820999830",
+    "51879049931",
+}
+NOWS = st.datetimes(
+    datetime(2026, 1, 1),  # noqa: DTZ001 - hypothesis adds the zone
+    datetime(2031, 12, 31),  # noqa: DTZ001
+    timezones=st.just(UTC),
+)
+
+
+@pytest.fixture(scope="module")
+def people() -> list[Person]:
+    return persons(SEED)
+
+
+@pytest.fixture(scope="module")
+def fed() -> list[FeedObject]:
+    return list(feed(SEED, NOW))
+
+
+def body(fed: FeedObject) -> FedAppointment:
+    return FedAppointment.model_validate(fed.body)
+
+
+def age(person: Person) -> int:
+    today, born = NOW.date(), person.birth_date
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
+def test_there_are_forty_persons_and_no_two_share_number_or_name(people: list[Person]) -> None:
+    assert len({person.national_id for person in people}) == 40
+    assert len({person.name for person in people}) == 40
+
+
+@given(st.integers())
+@settings(max_examples=25)
+def test_every_number_is_well_formed_and_synthetic_whatever_the_seed(seed: int) -> None:
+    for person in persons(seed):
+        assert is_valid(person.national_id, "local")
+        assert not is_valid(person.national_id, "prod")
+
+
+def test_numbers_fit_the_birth_date(people: list[Person]) -> None:
+    for person in people:
+        number, born = person.national_id, person.birth_date
+        month = int(number[2:4])
+        assert int(number[:2]) in (born.day, born.day + 40)
+        assert month in (born.month + 80, born.month + 65)
+        assert number[4:6] == f"{born:%y}"
+        assert (int(number[6:9]) >= 500) == (born.year >= 2000) or number in PUBLISHED
+
+
+def test_there_is_every_kind_of_person(people: list[Person]) -> None:
+    assert {person.national_id for person in people} >= PUBLISHED
+    assert {14, 17} <= {age(person) for person in people}
+    assert any(person.protected for person in people)
+    assert any(person.deceased for person in people)
+    assert any(int(person.national_id[0]) >= 4 for person in people)
+    assert any(66 <= int(person.national_id[2:4]) <= 77 for person in people)
+
+
+def test_names_are_two_words(people: list[Person]) -> None:
+    assert all(re.fullmatch(r"[A-ZÆØÅ][a-zæøå]+ [A-ZÆØÅ][a-zæøå]+", each.name) for each in people)
+
+
+def test_there_are_three_hundred_appointments_each_with_an_id_of_its_own(
+    fed: list[FeedObject],
+) -> None:
+    assert [each.external_id for each in fed] == [f"demo-{n:04}" for n in range(1, 301)]
+
+
+def test_the_same_day_says_the_same_again(fed: list[FeedObject]) -> None:
+    assert list(feed(SEED, NOW + timedelta(hours=9))) == fed
+
+
+def test_the_day_is_oslos() -> None:
+    just_after_midnight = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
+    assert next(feed(SEED, just_after_midnight)).body["source_version"] == 20261124
+
+
+def test_another_seed_is_another_demo(fed: list[FeedObject]) -> None:
+    assert list(feed(SEED + 1, NOW)) != fed
+
+
+@given(st.integers(min_value=1, max_value=500))
+@settings(max_examples=10, deadline=None)
+def test_a_later_day_moves_appointments_and_changes_nothing_else(days: int) -> None:
+    for before, after in zip(feed(SEED, NOW), feed(SEED, NOW + timedelta(days=days)), strict=True):
+        assert after.body["source_version"] > before.body["source_version"]
+        moving = {"source_version", "starts_at"}
+        assert after.organization_id == before.organization_id
+        assert {key: after.body[key] for key in after.body.keys() - moving} == {
+            key: before.body[key] for key in before.body.keys() - moving
+        }
+
+
+@given(NOWS)
+@settings(max_examples=10, deadline=None)
+def test_the_feed_takes_every_one(now: datetime) -> None:
+    for each in feed(SEED, now):
+        organization = organizations()[each.organization_id]
+        assert organization.offers("appointments", body(each).unit_id)
+
+
+@given(NOWS)
+@settings(max_examples=10, deadline=None)
+def test_they_are_on_workdays_in_daytime_on_the_grid_within_the_weeks(now: datetime) -> None:
+    today = now.astimezone(OSLO).date()
+    for each in feed(SEED, now):
+        start = body(each).starts_at.astimezone(OSLO)
+        assert is_workday(start.date())
+        assert 8 <= start.hour < 15
+        assert start.minute % 5 == start.second == 0
+        assert today - timedelta(weeks=8) <= start.date() <= today + timedelta(weeks=12)
+
+
+@given(NOWS)
+@settings(max_examples=10, deadline=None)
+def test_nobody_comes_twice_a_day(now: datetime) -> None:
+    fed = [body(each) for each in feed(SEED, now)]
+    assert len({(each.patient.national_id, each.starts_at.date()) for each in fed}) == 300
+
+
+def test_what_is_past_is_over_and_what_is_coming_is_not(fed: list[FeedObject]) -> None:
+    bodies = [body(each) for each in fed]
+    past = [each for each in bodies if each.starts_at.date() < NOW.date()]
+    coming = [each for each in bodies if each.starts_at.date() > NOW.date()]
+    assert {each.status for each in past} == {"fulfilled", "no-show", "cancelled"}
+    assert {each.status for each in coming} == {"booked", "cancelled"}
+    assert sum(each.status == "booked" for each in coming) > len(coming) * 0.8
+
+
+def test_every_unit_that_offers_appointments_has_some(fed: list[FeedObject]) -> None:
+    offering = {
+        unit.id
+        for each in organizations().values()
+        for unit in each.units
+        if each.offers("appointments", unit.id)
+    }
+    assert {each.body["unit_id"] for each in fed} == offering
+
+
+def test_every_kind_of_appointment_occurs(fed: list[FeedObject]) -> None:
+    assert {each.body["type"] for each in fed} == {
+        "first-consultation",
+        "follow-up",
+        "examination",
+        "treatment",
+        "surgery",
+        "admission",
+        "telephone",
+        "video",
+    }
+
+
+def test_who_is_called_has_no_place_to_go(fed: list[FeedObject]) -> None:
+    for each in fed:
+        assert (each.body["place"] is None) == (each.body["type"] in ("telephone", "video"))
+
+
+@given(NOWS)
+@settings(max_examples=30, deadline=None)
+def test_at_any_hour_somebody_is_late_to_cancel(now: datetime) -> None:
+    first_two = [each for each, _ in zip(feed(SEED, now), range(2), strict=False)]
+    assert any(
+        body(each).status == "booked"
+        and now < body(each).starts_at
+        and is_late(body(each).starts_at, organizations()[each.organization_id].appointments, now)
+        for each in first_two
+    )
+
+
+@given(NOWS)
+@settings(max_examples=10, deadline=None)
+def test_somebody_comes_on_a_monday_soon(now: datetime) -> None:
+    today = now.astimezone(OSLO).date()
+    starts = [body(each).starts_at.date() for each in feed(SEED, now)]
+    mondays = (today + timedelta(days=7 * week - today.weekday()) for week in (1, 2, 3))
+    assert next(day for day in mondays if is_workday(day)) in starts
+
+
+def _ordinary_ahead(fed: list[FeedObject], day: date) -> set[str]:
+    """The numbers of those with an ordinary appointment, with time enough to answer it."""
+    ordinary = {person.national_id for person in persons(SEED) if person.is_ordinary}
+    return {
+        each.body["patient"]["national_id"]
+        for each in fed
+        if body(each).starts_at.date() > day + timedelta(days=3)
+        and each.body["status"] == "booked"
+        and not _is_discreet(each)
+    } & ordinary
+
+
+def _is_discreet(fed: FeedObject) -> bool:
+    unit = organizations()[fed.organization_id].unit(fed.body["unit_id"])
+    return unit is not None and unit.discreet
+
+
+@given(NOWS)
+@settings(max_examples=10, deadline=None)
+def test_many_have_time_enough_to_answer(now: datetime) -> None:
+    assert len(_ordinary_ahead(list(feed(SEED, now)), now.astimezone(OSLO).date())) >= 6
+
+
+def test_some_come_to_discreet_units(fed: list[FeedObject]) -> None:
+    assert sum(_is_discreet(each) and each.body["status"] == "booked" for each in fed) >= 6
+
+
+def test_the_hospitals_say_who_is_protected_and_who_is_dead(
+    fed: list[FeedObject], people: list[Person]
+) -> None:
+    said = {
+        each.body["patient"]["national_id"]: (each.body["protected"], each.body["deceased"])
+        for each in fed
+    }
+    assert said == {each.national_id: (each.protected, each.deceased) for each in people}
+
+
+def test_children_come_to_childrens_clinics_and_nobody_else_does(
+    fed: list[FeedObject], people: list[Person]
+) -> None:
+    children = {person.national_id for person in people if person.is_child}
+    for each in fed:
+        unit = organizations()[each.organization_id].unit(each.body["unit_id"])
+        assert unit is not None
+        is_child = each.body["patient"]["national_id"] in children
+        assert unit.name.startswith("Barne") == is_child
