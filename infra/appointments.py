@@ -1,0 +1,52 @@
+"""Appointments: the function behind the letter's code and the hospitals' feed."""
+
+from constructs import Construct
+
+from functions.appointments.settings import AppointmentsSettings
+from functions.shared.tables import ACCESS_LOG, APPOINTMENTS, KEYS, OUTBOX, PATIENTS, SESSIONS
+from infra.function import Function, Runtime
+from infra.keys import Keys
+from infra.tables import Tables
+
+
+class Appointments(Construct):
+    """One function, and the tables and keys that an appointment touches."""
+
+    def __init__(
+        self, scope: Construct, construct_id: str, *, runtime: Runtime, tables: Tables, keys: Keys
+    ) -> None:
+        super().__init__(scope, construct_id)
+        self.function = Function(
+            self,
+            "Appointments",
+            runtime=runtime,
+            handler="functions.appointments.app.handler",
+            timeout=15,
+            settings=_settings(runtime, tables, keys),
+        )
+        live = self.function.live
+        for shape in (PATIENTS, APPOINTMENTS, SESSIONS, OUTBOX, KEYS):
+            tables.grant_read_write(shape, live)
+        # The access log is written and never changed: not even its own writer may read it back.
+        tables.grant_append(ACCESS_LOG, live)
+        keys.identifier.grant_generate_mac(live)
+        keys.code.grant_generate_mac(live)
+        keys.grant_sealing(live)
+
+
+def _settings(runtime: Runtime, tables: Tables, keys: Keys) -> AppointmentsSettings:
+    stage = runtime.stage
+    return AppointmentsSettings(
+        stage=stage.name,
+        testing_folder=stage.testing_folder,
+        origin=stage.origin,
+        patients_table=tables[PATIENTS].table_name,
+        appointments_table=tables[APPOINTMENTS].table_name,
+        sessions_table=tables[SESSIONS].table_name,
+        access_log_table=tables[ACCESS_LOG].table_name,
+        outbox_table=tables[OUTBOX].table_name,
+        keys_table=tables[KEYS].table_name,
+        scope_key_prefix=keys.scope_prefix,
+        identifier_key=keys.identifier_alias,
+        code_key=keys.code_alias,
+    )

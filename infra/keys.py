@@ -1,0 +1,90 @@
+"""Keys: one per scope for sealing, two behind table keys, two for encryption at rest."""
+
+from aws_cdk import ArnFormat, RemovalPolicy, Stack, Tags
+from aws_cdk import aws_iam as iam
+from aws_cdk import aws_kms as kms
+from constructs import Construct
+
+from functions.shared.organizations import organizations
+from infra.stages import Stage
+
+PLATFORM = "platform"
+"""The scope of what belongs to no organization."""
+
+SCOPE_TAG = "minjournal:scope"
+STAGE_TAG = "minjournal:stage"
+
+
+class Keys(Construct):
+    """All of a stage's keys, each found by its alias."""
+
+    def __init__(self, scope: Construct, construct_id: str, *, stage: Stage) -> None:
+        super().__init__(scope, construct_id)
+        self.stage = stage
+        self.tables = self._symmetric("tables", "Tables at rest")
+        self.operations = self._symmetric("operations", "Logs, queues and alarms at rest")
+        self.identifier = self._hmac("identifier", "National numbers as table keys")
+        self.code = self._hmac("code", "Codes of letters")
+        for name in (PLATFORM, *organizations()):
+            key = self._symmetric(f"scope-{name}", f"Sealed text and names of {name}")
+            Tags.of(key).add(SCOPE_TAG, name)
+
+    @property
+    def scope_prefix(self) -> str:
+        """A scope's alias without the scope."""
+        return self._alias("scope-")
+
+    @property
+    def identifier_alias(self) -> str:
+        """The alias that functions know the identifier key by."""
+        return self._alias("identifier")
+
+    @property
+    def code_alias(self) -> str:
+        """The alias that functions know the code key by."""
+        return self._alias("code")
+
+    def grant_sealing(self, grantee: iam.IGrantable) -> None:
+        """Lets it seal and open in every scope, by tag: a new organization changes no policy."""
+        every_key = Stack.of(self).format_arn(
+            service="kms",
+            resource="key",
+            resource_name="*",
+            arn_format=ArnFormat.SLASH_RESOURCE_NAME,
+        )
+        grantee.grant_principal.add_to_principal_policy(
+            iam.PolicyStatement(
+                actions=["kms:GenerateDataKey", "kms:Decrypt"],
+                resources=[every_key],
+                conditions={
+                    "StringEquals": {f"aws:ResourceTag/{STAGE_TAG}": self.stage.name},
+                    "StringLike": {f"aws:ResourceTag/{SCOPE_TAG}": "*"},
+                },
+            )
+        )
+
+    def _symmetric(self, name: str, description: str) -> kms.Key:
+        return self._key(name, description, enable_key_rotation=True)
+
+    def _hmac(self, name: str, description: str) -> kms.Key:
+        return self._key(
+            name,
+            description,
+            key_spec=kms.KeySpec.HMAC_256,
+            key_usage=kms.KeyUsage.GENERATE_VERIFY_MAC,
+        )
+
+    def _key(self, name: str, description: str, **shape: object) -> kms.Key:
+        key = kms.Key(
+            self,
+            "".join(part.title() for part in name.split("-")),
+            alias=self._alias(name),
+            description=f"MinJournal {self.stage.name}: {description}",
+            removal_policy=RemovalPolicy.RETAIN if self.stage.protected else RemovalPolicy.DESTROY,
+            **shape,  # type: ignore[arg-type]
+        )
+        Tags.of(key).add(STAGE_TAG, self.stage.name)
+        return key
+
+    def _alias(self, name: str) -> str:
+        return f"alias/{self.stage.prefix}-{name}"

@@ -1,0 +1,147 @@
+"""The dependency layer: what `requirements.txt` pins, built by uv without Docker."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jsii
+from aws_cdk import AssetHashType, BundlingOptions, DockerImage, ILocalBundling
+from aws_cdk import aws_lambda as lambda_
+from constructs import Construct
+
+REQUIREMENTS = Path("requirements.txt")
+
+AWS_SERVICES = ("dynamodb", "kms")
+"""Whose models stay in botocore: the other four hundred services are 20 MB that nobody calls."""
+
+_UV = Path(sys.executable).with_name("uv")
+
+
+@dataclass(frozen=True)
+class Target:
+    """The interpreter that a layer is for. Without a platform it is the machine's own."""
+
+    version: str
+    platform: str | None = None
+
+    @property
+    def python(self) -> str | None:
+        """A command that runs this version here, and so can compile for it; or None."""
+        if self.version == _RUNNING:
+            return sys.executable
+        found = shutil.which(f"python{self.version}")
+        return found if found and self._works(found) else None
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """For pyenv, whose commands answer only when told the version."""
+        return {**os.environ, "PYENV_VERSION": self.version}
+
+    def _works(self, command: str) -> bool:
+        tried = subprocess.run(
+            [command, "-c", ""], env=self.environment, capture_output=True, check=False
+        )
+        return tried.returncode == 0
+
+
+_RUNNING = f"{sys.version_info.major}.{sys.version_info.minor}"
+
+LAMBDA = Target("3.13", "aarch64-manylinux2014")
+"""What AWS runs: arm64, python3.13."""
+
+HERE = Target(_RUNNING)
+"""What the local emulator runs: the interpreter it was started with."""
+
+
+class LayerFailed(RuntimeError):
+    """The layer could not be built."""
+
+
+@jsii.implements(ILocalBundling)
+class Bundling:
+    """Installs into the asset's folder, drops what no function reads, and compiles."""
+
+    def __init__(self, target: Target) -> None:
+        self.target = target
+
+    def try_bundle(self, output_dir: str, *_args: Any, **_kwargs: Any) -> bool:
+        """Always builds: there is no other way to."""
+        packages = Path(output_dir, "python")
+        self._install(packages)
+        _drop_unused_services(packages)
+        self._compile(packages)
+        return True
+
+    def _install(self, packages: Path) -> None:
+        """From uv's cache if it has everything, so that a later synth needs no network."""
+        command = [
+            *(str(_UV), "pip", "install", "--quiet", "--no-deps", "--require-hashes"),
+            *("--only-binary", ":all:", "--target", str(packages)),
+            *("--requirement", str(REQUIREMENTS), *self._for_target()),
+        ]
+        cached = subprocess.run([*command, "--offline"], capture_output=True, check=False)
+        if cached.returncode == 0:
+            return
+        fetched = subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False)
+        if fetched.returncode != 0:
+            raise LayerFailed(f"uv could not install {REQUIREMENTS}: {fetched.stderr}")
+
+    def _for_target(self) -> tuple[str, ...]:
+        if self.target.platform is None:
+            return ("--python", sys.executable)
+        return (
+            *("--python-platform", self.target.platform),
+            *("--python-version", self.target.version),
+        )
+
+    def _compile(self, packages: Path) -> None:
+        """Unchecked bytecode survives the zip, which forgets when a file was written.
+
+        Only the same minor version can compile. Where it is missing the layer goes without, and
+        the functions compile while they start, which SnapStart does once per published version.
+        """
+        if not (python := self.target.python):
+            return
+        subprocess.run(
+            [
+                *(python, "-m", "compileall", "-q", "-j", "0"),
+                *("--invalidation-mode", "unchecked-hash", str(packages)),
+            ],
+            env=self.target.environment,
+            check=True,
+        )
+
+
+def dependency_layer(scope: Construct, construct_id: str, target: Target) -> lambda_.LayerVersion:
+    """One layer for every function, built anew only when its hash changes."""
+    return lambda_.LayerVersion(
+        scope,
+        construct_id,
+        description=f"requirements.txt for Python {target.version}",
+        code=lambda_.Code.from_asset(
+            "functions",
+            asset_hash_type=AssetHashType.CUSTOM,
+            asset_hash=_hash(target),
+            bundling=BundlingOptions(
+                image=DockerImage.from_registry("unused"), local=Bundling(target)
+            ),
+        ),
+        compatible_architectures=[lambda_.Architecture.ARM_64],
+        compatible_runtimes=[lambda_.Runtime.PYTHON_3_13],
+    )
+
+
+def _hash(target: Target) -> str:
+    parts = [REQUIREMENTS.read_text(), Path(__file__).read_text(), repr(target), str(target.python)]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def _drop_unused_services(packages: Path) -> None:
+    for model in (packages / "botocore" / "data").iterdir():
+        if model.is_dir() and model.name not in AWS_SERVICES:
+            shutil.rmtree(model)

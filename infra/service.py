@@ -1,0 +1,43 @@
+"""The service: everything that knows a patient, in one region."""
+
+from typing import Any
+
+from aws_cdk import CfnOutput, Stack
+from constructs import Construct
+
+from infra.alarms import Alarms
+from infra.api import Api
+from infra.appointments import Appointments
+from infra.function import Runtime
+from infra.identity import Identity
+from infra.keys import Keys
+from infra.layer import HERE, LAMBDA, dependency_layer
+from infra.outbox import Outbox
+from infra.stages import Stage
+from infra.tables import Tables
+
+
+class ServiceStack(Stack):
+    """One stage's service."""
+
+    def __init__(
+        self, scope: Construct, construct_id: str, *, stage: Stage, **options: Any
+    ) -> None:
+        super().__init__(scope, construct_id, **options)
+        keys = Keys(self, "Keys", stage=stage)
+        tables = Tables(self, "Tables", stage=stage, key=keys.tables)
+        runtime = Runtime(
+            stage=stage,
+            layer=dependency_layer(self, "Layer", LAMBDA if stage.edge else HERE),
+            key=keys.operations,
+            alarms=Alarms(self, "Alarms", stage=stage, key=keys.operations),
+        )
+        identity = Identity(self, "Identity", runtime=runtime, tables=tables)
+        appointments = Appointments(self, "Appointments", runtime=runtime, tables=tables, keys=keys)
+        Outbox(self, "Outbox", runtime=runtime, tables=tables)
+
+        api = Api(self, "Api", runtime=runtime, authorizer=identity.authorizer)
+        api.serve("appointments", appointments.function)
+        api.serve("identity", identity.function)
+        CfnOutput(self, "ApiId", value=api.rest.rest_api_id)
+        CfnOutput(self, "ApiUrl", value=api.rest.url)
