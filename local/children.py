@@ -10,7 +10,7 @@ from time import monotonic, sleep
 
 from local.files import write
 from local.logs import open_log, tail
-from local.problems import ChildFailed, Problem
+from local.problems import ChildFailed, StackError
 from local.processes import birth, send
 
 PATIENCE = 30.0
@@ -64,7 +64,9 @@ class Children:
         while not ready():
             self.require_alive()
             if monotonic() > deadline:
-                raise Problem(f"The stack did not answer in {PATIENCE:.0f} s; see {self._folder}.")
+                raise StackError(
+                    f"The stack did not answer in {PATIENCE:.0f} s; see {self._folder}."
+                )
             sleep(0.05)
 
     def require_alive(self) -> None:
@@ -73,10 +75,15 @@ class Children:
             if not child.is_alive():
                 raise ChildFailed(child.name, *tail(self._folder, child.name))
 
-    def stop(self) -> None:
-        """Last started first; each may finish what it does and save what it has."""
+    def forget(self) -> None:
+        """Whoever watches them sees that their end was meant."""
+        self._file.unlink(missing_ok=True)
+
+    def stop(self) -> bool:
+        """Whether any ran. Last started first; each may finish and save what it has."""
         children = self.recorded()
-        self._file.unlink(missing_ok=True)  # whoever watches sees that this was meant
+        running = any(child.is_alive() for child in children)
+        self.forget()
         for child in reversed(children):
             send(child.pid, child.born, signal.SIGTERM)
         deadline = monotonic() + PATIENCE
@@ -84,6 +91,7 @@ class Children:
             while child.is_alive() and monotonic() < deadline:
                 sleep(0.02)
             send(child.pid, child.born, signal.SIGKILL)
+        return running
 
     def _record(self, children: list[Child]) -> None:
         write(self._file, json.dumps([asdict(child) for child in children], indent=2))

@@ -1,4 +1,4 @@
-"""The API at its own port: hands every request to the emulator's gateway as if it had come there."""
+"""The API at its own port: every request goes on to the emulator as if it had come there."""
 
 import os
 

@@ -17,12 +17,16 @@ FEED_SCOPE = "minjournal:feed"
 SERVER = ROOT / "local" / "provider" / "server.js"
 
 
+Key = dict[str, str | list[str]]
+"""A JWK."""
+
+
 class System(TypedDict):
     """What a hospital's own system is given to sign in with."""
 
     organization: str
     client_id: str
-    private_key: dict[str, str]
+    private_key: Key
     token_url: str
     scope: str
     audience: str
@@ -41,10 +45,6 @@ class Issuer:
         """Starts it; write the settings first."""
         return ["node", str(SERVER), str(self._file)]
 
-    def discovery(self) -> str:
-        """Answers as soon as it is ready."""
-        return f"{self._settings.issuer}/.well-known/openid-configuration"
-
     def write_settings(self) -> list[System]:
         """What the provider reads when it starts, and the systems that may then sign in."""
         keys = self._load_keys()
@@ -58,14 +58,14 @@ class Issuer:
         write(self._file, json.dumps(settings, indent=2))
         return [self._system(one, keys[one.id]) for one in self._organizations]
 
-    def _client(self, organization: Organization, key: dict[str, str]) -> dict[str, object]:
+    def _client(self, organization: Organization, key: Key) -> dict[str, object]:
         return {
             "client_id": client_id(organization),
             "organization_number": organization.number,
             "public_key": ECKey.import_key(key).as_dict(private=False),
         }
 
-    def _system(self, organization: Organization, key: dict[str, str]) -> System:
+    def _system(self, organization: Organization, key: Key) -> System:
         return {
             "organization": organization.id,
             "client_id": client_id(organization),
@@ -75,7 +75,7 @@ class Issuer:
             "audience": AUDIENCE,
         }
 
-    def _load_keys(self) -> dict[str, dict[str, str]]:
+    def _load_keys(self) -> dict[str, Key]:
         keys = load_keys(self._keys) or {"signing": new_signing_key()}
         missing = [one.id for one in self._organizations if one.id not in keys]
         keys |= {organization: new_client_key() for organization in missing}
@@ -89,21 +89,21 @@ def client_id(organization: Organization) -> str:
     return f"system-{organization.id}"
 
 
-def load_keys(file: Path) -> dict[str, dict[str, str]]:
+def load_keys(file: Path) -> dict[str, Key]:
     """The stack's private keys by owner; empty before its first start."""
     found = file.read_text() if file.exists() else "{}"
-    return TypeAdapter(dict[str, dict[str, str]]).validate_json(found)
+    return TypeAdapter(dict[str, Key]).validate_json(found)
 
 
-def new_signing_key() -> dict[str, str]:
+def new_signing_key() -> Key:
     """RSA, as HelseID signs its tokens."""
     return _private(RSAKey.generate_key(2048, {"use": "sig", "alg": "RS256"}, auto_kid=True))
 
 
-def new_client_key() -> dict[str, str]:
+def new_client_key() -> Key:
     """Elliptic, because it is made in no time."""
     return _private(ECKey.generate_key("P-256", {"use": "sig", "alg": "ES256"}, auto_kid=True))
 
 
-def _private(key: ECKey | RSAKey) -> dict[str, str]:
-    return TypeAdapter(dict[str, str]).validate_python(key.as_dict(private=True))
+def _private(key: ECKey | RSAKey) -> Key:
+    return TypeAdapter(Key).validate_python(key.as_dict(private=True))

@@ -1,4 +1,4 @@
-"""Serves the built page as CloudFront does: the same headers, and every path of the page answers it."""
+"""Serves the built page as CloudFront does: same headers, and one start for all its paths."""
 
 import json
 from pathlib import Path

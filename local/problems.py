@@ -1,11 +1,11 @@
 """What can go wrong on the way up, each told to the person in one sentence."""
 
 
-class Problem(Exception):
+class StackError(Exception):
     """Ends the command with its sentence instead of a stack trace."""
 
 
-class PortTaken(Problem):
+class PortTaken(StackError):
     """Another program listens where the stack wants to."""
 
     def __init__(self, port: int, variable: str) -> None:
@@ -15,14 +15,14 @@ class PortTaken(Problem):
         )
 
 
-class AlreadyRunning(Problem):
+class AlreadyRunning(StackError):
     """A stack was started from the same folder and has not been stopped."""
 
     def __init__(self, origin: str) -> None:
         super().__init__(f"MinJournal already runs at {origin}; `make stop` stops it.")
 
 
-class ChildFailed(Problem):
+class ChildFailed(StackError):
     """A program that the stack stands on has ended by itself."""
 
     def __init__(self, name: str, log: object, last_words: str) -> None:
@@ -31,8 +31,15 @@ class ChildFailed(Problem):
         )
 
 
-class StepFailed(Problem):
+class StepFailed(StackError):
     """A command that prepares the stack did not succeed."""
 
     def __init__(self, step: str, log: object, last_words: str) -> None:
         super().__init__(f"{step} failed. The log is {log}, and ends:\n{last_words}")
+
+
+class FeedRefused(StackError):
+    """The API did not take a part of the demo data."""
+
+    def __init__(self, external_id: str, status: int, answer: str) -> None:
+        super().__init__(f"The API refused {external_id} of the demo data: {status} {answer}")

@@ -1,4 +1,4 @@
-"""Which process a number stands for: numbers are reused, so the start time is remembered with it."""
+"""Which process a number stands for: numbers are reused, so each goes with its start time."""
 
 import os
 import signal

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from time import monotonic
 from typing import TextIO
 
-WIDTH = 44
+WIDTH = 56
 
 
 class Progress:
@@ -20,8 +20,7 @@ class Progress:
     @contextmanager
     def step(self, what: str) -> Iterator[None]:
         """One step: its name when it starts, its time when it has succeeded."""
-        self._done += 1
-        self._say(f"{self._done}/{self._steps} {what} ".ljust(WIDTH, ".") + " ", end="")
+        self._begin(what)
         started = monotonic()
         try:
             yield
@@ -29,6 +28,15 @@ class Progress:
             self._say("stopped")
             raise
         self._say(f"{monotonic() - started:.1f} s")
+
+    def skip(self, what: str, why: str) -> None:
+        """A step that there is no need for this time."""
+        self._begin(what)
+        self._say(why)
+
+    def _begin(self, what: str) -> None:
+        self._done += 1
+        self._say(f"{self._done}/{self._steps} {what} ".ljust(WIDTH, ".") + " ", end="")
 
     def _say(self, text: str, end: str = "\n") -> None:
         print(text, end=end, file=self._out, flush=True)

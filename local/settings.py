@@ -52,6 +52,11 @@ class Settings:
         return self.folder / "testing"
 
     @property
+    def unpacked(self) -> Path:
+        """Where the emulator unpacks functions; of no use once it has stopped."""
+        return self.folder / "tmp"
+
+    @property
     def demo(self) -> Path:
         """The stack's description of itself, for people and tests."""
         return self.folder / "demo.json"

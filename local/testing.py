@@ -6,19 +6,27 @@ from datetime import timedelta
 from pathlib import Path
 
 from local.files import write
-from local.problems import Problem
+from local.problems import StackError
 
 UNITS = {"d": "days", "h": "hours", "m": "minutes", "s": "seconds"}
 DURATION = re.compile(r"(?:\d+[dhms])+")
 CALL = re.compile(r"[a-z0-9-]+:[A-Z][A-Za-z0-9]+")
+RATE = re.compile(r"0|1|0?\.\d+|1\.0+")
 
 
 def duration(text: str) -> timedelta:
     """`24h`, `90m`, `1d12h`."""
     if not DURATION.fullmatch(text):
-        raise Problem(f"`{text}` is no length of time: write for example 24h, 90m or 1d12h.")
+        raise StackError(f"`{text}` is no length of time: write for example 24h, 90m or 1d12h.")
     parts = re.findall(r"(\d+)([dhms])", text)
     return sum((timedelta(**{UNITS[unit]: int(count)}) for count, unit in parts), timedelta())
+
+
+def rate(text: str) -> float:
+    """A share of calls, `0.3`."""
+    if not RATE.fullmatch(text):
+        raise StackError(f"`{text}` is no rate: write a number from 0 to 1, for example RATE=0.3.")
+    return float(text)
 
 
 class MovableClock:
@@ -56,9 +64,7 @@ class Faults:
     def add(self, call: str, rate: float, error: str | None = None) -> None:
         """Let `service:Operation` fail for that share of its calls."""
         if not CALL.fullmatch(call):
-            raise Problem(f"`{call}` is no AWS call: write for example dynamodb:PutItem.")
-        if not 0 <= rate <= 1:
-            raise Problem(f"A rate is between 0 and 1, not {rate}.")
+            raise StackError(f"`{call}` is no AWS call: write for example dynamodb:PutItem.")
         fault = {"rate": rate} if error is None else {"rate": rate, "error": error}
         write(self._file, json.dumps(self.active() | {call: fault}, indent=2))
 

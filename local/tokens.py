@@ -1,4 +1,4 @@
-"""A hospital's own system at the identity provider: it signs for itself and gets an access token."""
+"""A hospital's own system at the identity provider: it signs for itself and gets a token."""
 
 import os
 from time import time
