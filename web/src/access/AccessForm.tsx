@@ -1,0 +1,69 @@
+import type { FormEvent } from "react";
+import { useTexts } from "../language/LanguageProvider";
+import { ErrorSummary, type Fault } from "../layout/ErrorSummary";
+import { Field } from "../layout/Field";
+import { AccessProblem } from "./AccessProblem";
+import { CodeInput } from "./CodeInput";
+import type { ReferenceFault } from "./reference";
+import { useAccess } from "./useAccess";
+
+/** Code and birth date. */
+export function AccessForm() {
+  const texts = useTexts().access;
+  const { code, birthDate, attempt, waiting, problem, submit } = useAccess();
+  const codeError = useCodeError(code.fault);
+  const birthDateError = birthDate.fault && texts.birthDateFaults[birthDate.fault];
+  const faults: Fault[] = [
+    ...(codeError ? [{ field: "code", message: codeError }] : []),
+    ...(birthDateError ? [{ field: "birth-date", message: birthDateError }] : []),
+  ];
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    void submit();
+  };
+
+  return (
+    <form className="ds-card form" onSubmit={send} noValidate>
+      <ErrorSummary faults={faults} attempt={attempt} />
+      {problem && <AccessProblem key={attempt} problem={problem} />}
+      <Field id="code" label={texts.code} hint={texts.codeHint} error={codeError}>
+        {(field) => <CodeInput field={field} code={code.value} onCode={code.set} />}
+      </Field>
+      <Field
+        id="birth-date"
+        label={texts.birthDate}
+        hint={texts.birthDateHint}
+        error={birthDateError}
+      >
+        {(field) => (
+          <input
+            {...field}
+            className="ds-input date-input"
+            type="text"
+            inputMode="decimal"
+            autoComplete="bday"
+            value={birthDate.value}
+            onChange={(event) => birthDate.set(event.target.value)}
+          />
+        )}
+      </Field>
+      <button type="submit" className="ds-button" aria-disabled={waiting}>
+        {waiting ? texts.submitting : texts.submit}
+      </button>
+    </form>
+  );
+}
+
+function useCodeError(fault: ReferenceFault | undefined): string | undefined {
+  const texts = useTexts().access;
+  switch (fault?.kind) {
+    case undefined:
+      return undefined;
+    case "missing":
+      return texts.codeMissing;
+    case "foreign":
+      return texts.codeForeign(fault.character);
+    case "length":
+      return texts.codeLength(fault.typed);
+  }
+}

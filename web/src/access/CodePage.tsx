@@ -1,0 +1,48 @@
+import { useTexts } from "../language/LanguageProvider";
+import { Alert } from "../layout/Alert";
+import { HelpLine } from "../layout/HelpLine";
+import { Page } from "../layout/Page";
+import { hasDraft } from "../session/draft";
+import { useSession } from "../session/SessionProvider";
+import { AccessForm } from "./AccessForm";
+
+/** The door for everyone who holds a letter; also where one lands when the time has run out. */
+export function CodePage() {
+  const texts = useTexts().access;
+  return (
+    <Page title={texts.title} heading={texts.heading}>
+      <p className="lead">{texts.lead}</p>
+      <Expired />
+      <AccessForm />
+      <p className="subtle">{texts.shared}</p>
+      <details className="ds-details">
+        <summary>{texts.whereHeading}</summary>
+        <div>
+          <p>{texts.where}</p>
+        </div>
+      </details>
+      <details className="ds-details">
+        <summary>{texts.whenNotHeading}</summary>
+        <ul className="ds-list">
+          {texts.whenNot.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </details>
+      <HelpLine />
+    </Page>
+  );
+}
+
+function Expired() {
+  const texts = useTexts().access;
+  const { session } = useSession();
+  if (session.kind !== "closed" || session.because !== "expired") return null;
+  return (
+    <Alert kind="info" heading={texts.expiredHeading}>
+      <p>
+        {texts.expired} {hasDraft() && texts.kept}
+      </p>
+    </Alert>
+  );
+}

@@ -1,0 +1,50 @@
+import { api } from "./configuration";
+import { Problem } from "./problem";
+import { noteServerTime } from "./serverClock";
+
+interface Options {
+  body?: unknown;
+  /** The version that the change was decided on. */
+  version?: number;
+  /** Names one intent: sent again with the same key, it happens once. */
+  attempt?: string;
+  /** Not asked for by a person, so it does not count as activity. */
+  background?: boolean;
+}
+
+/** One request to the API with the session's cookie. Throws a Problem for anything but success. */
+export async function request<Answer>(
+  method: "GET" | "POST",
+  path: string,
+  options: Options = {},
+): Promise<Answer> {
+  const response = await send(method, path, options);
+  noteServerTime(response.headers.get("Date"));
+  if (!response.ok) throw await Problem.from(response);
+  return (response.status === 204 ? undefined : await response.json()) as Answer;
+}
+
+async function send(method: string, path: string, options: Options): Promise<Response> {
+  const body = options.body === undefined ? {} : { body: JSON.stringify(options.body) };
+  try {
+    return await fetch(`${await api()}${path}`, {
+      method,
+      headers: headers(method, options),
+      credentials: "include",
+      cache: "no-store",
+      ...body,
+    });
+  } catch {
+    throw Problem.unreachable();
+  }
+}
+
+function headers(method: string, options: Options): Headers {
+  const headers = new Headers();
+  if (method !== "GET") headers.set("X-MinJournal", "1");
+  if (options.body !== undefined) headers.set("Content-Type", "application/json");
+  if (options.version !== undefined) headers.set("If-Match", `"${options.version}"`);
+  if (options.attempt) headers.set("Idempotency-Key", options.attempt);
+  if (options.background) headers.set("X-Background", "1");
+  return headers;
+}

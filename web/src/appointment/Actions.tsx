@@ -1,0 +1,47 @@
+import { Link } from "react-router";
+import { confirm } from "../api/appointments";
+import { useTexts } from "../language/LanguageProvider";
+import { ProblemAlert } from "../layout/ProblemAlert";
+import { useAppointment } from "./AppointmentProvider";
+import { Costs } from "./Costs";
+import { useAnswer } from "./useAnswer";
+
+/** What can be done with the appointment now, as `may` says, and nothing else. */
+export function Actions() {
+  const { appointment } = useAppointment();
+  const { answer, waiting, problem } = useAnswer();
+  const texts = useTexts();
+  const { may, status } = appointment;
+  if (!may.confirm && !may.cancel) {
+    const isOver = status !== "booked" && status !== "confirmed";
+    return isOver ? null : <p>{texts.appointment.noAnswer}</p>;
+  }
+  return (
+    <section className="answer screen-only" aria-labelledby="answer">
+      {may.confirm && (
+        <h2 id="answer" className="ds-heading" data-size="xs">
+          {texts.appointment.answerHeading}
+        </h2>
+      )}
+      {problem && <ProblemAlert problem={problem} unchanged={texts.problem.unchanged} focus />}
+      <div className="buttons">
+        {may.confirm && (
+          <button
+            type="button"
+            className="ds-button"
+            aria-disabled={waiting}
+            onClick={() => void answer("confirm", confirm)}
+          >
+            {waiting ? texts.appointment.confirming : texts.appointment.confirm}
+          </button>
+        )}
+        {may.cancel && (
+          <Link to="/timen/avbestill" className="ds-button" data-variant="secondary">
+            {texts.appointment.cancel}
+          </Link>
+        )}
+      </div>
+      {may.cancel && <Costs appointment={appointment} />}
+    </section>
+  );
+}

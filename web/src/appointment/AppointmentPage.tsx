@@ -1,0 +1,37 @@
+import { useTexts } from "../language/LanguageProvider";
+import { HelpLine } from "../layout/HelpLine";
+import { Icon } from "../layout/Icon";
+import { Page } from "../layout/Page";
+import { Actions } from "./Actions";
+import { useAppointment } from "./AppointmentProvider";
+import { Outcome } from "./Outcome";
+import { Preparation } from "./Preparation";
+import { When } from "./When";
+import { Where } from "./Where";
+
+/** When, where, what to bring, and how to answer. */
+export function AppointmentPage() {
+  const { appointment } = useAppointment();
+  const texts = useTexts().appointment;
+  return (
+    <Page title={texts.title} heading={texts.heading}>
+      <Outcome />
+      <div className="ds-card appointment">
+        <When appointment={appointment} />
+        <Actions />
+        <Where appointment={appointment} />
+        {appointment.preparation && <Preparation text={appointment.preparation} />}
+      </div>
+      <button
+        type="button"
+        className="ds-button screen-only"
+        data-variant="tertiary"
+        onClick={() => window.print()}
+      >
+        <Icon name="print" />
+        {texts.print}
+      </button>
+      <HelpLine hospital={appointment.organization} />
+    </Page>
+  );
+}

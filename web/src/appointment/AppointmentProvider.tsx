@@ -1,0 +1,62 @@
+import { createContext, useCallback, useContext, useEffect, useState } from "react";
+import { Outlet } from "react-router";
+import { ownAppointment } from "../api/appointments";
+import { asProblem, type Problem } from "../api/problem";
+import type { Appointment } from "../api/types";
+import { Loading } from "../layout/Loading";
+import { ProblemView } from "../layout/ProblemView";
+import { eraseDrafts } from "../session/draft";
+import { useSession } from "../session/SessionProvider";
+import { GonePage } from "./GonePage";
+import type { Told } from "./Outcome";
+
+interface Holder {
+  appointment: Appointment;
+  /** What to say about the appointment now that something has been done or refused. */
+  told: Told | undefined;
+  tell: (told: Told | undefined) => void;
+  show: (appointment: Appointment) => void;
+  reload: () => Promise<void>;
+}
+
+const AppointmentContext = createContext<Holder | null>(null);
+
+/** Holds the appointment while it is open; nothing of it outlives this component. */
+export function AppointmentProvider() {
+  const [appointment, show] = useState<Appointment>();
+  const [problem, setProblem] = useState<Problem>();
+  const [told, tell] = useState<Told>();
+  const { expire } = useSession();
+
+  const reload = useCallback(async () => {
+    setProblem(undefined);
+    try {
+      const own = await ownAppointment();
+      eraseDrafts(own.id);
+      show(own);
+    } catch (thrown) {
+      const refused = asProblem(thrown);
+      if (refused.status === 401) expire();
+      else setProblem(refused);
+    }
+  }, [expire]);
+
+  useEffect(() => {
+    void reload();
+  }, [reload]);
+
+  if (problem?.status === 404) return <GonePage />;
+  if (problem) return <ProblemView problem={problem} onRetry={reload} />;
+  if (!appointment) return <Loading />;
+  return (
+    <AppointmentContext value={{ appointment, told, tell, show, reload }}>
+      <Outlet />
+    </AppointmentContext>
+  );
+}
+
+export function useAppointment(): Holder {
+  const holder = useContext(AppointmentContext);
+  if (!holder) throw new Error("no appointment provider");
+  return holder;
+}

@@ -1,0 +1,25 @@
+import { Navigate } from "react-router";
+import { useTexts } from "../language/LanguageProvider";
+import { useDates } from "../language/useDates";
+import { HelpLine } from "../layout/HelpLine";
+import { Page } from "../layout/Page";
+import { useAppointment } from "./AppointmentProvider";
+import { CancelForm } from "./CancelForm";
+
+/** One deliberate step between wanting to cancel and having done it. */
+export function CancelPage() {
+  const { appointment } = useAppointment();
+  const texts = useTexts().cancel;
+  const dates = useDates();
+  if (!appointment.may.cancel) return <Navigate to="/timen" replace />;
+  return (
+    <Page title={texts.title} heading={texts.heading}>
+      <p className="lead">
+        <span className="strong">{dates.moment(appointment.starts_at)}</span>,{" "}
+        {appointment.organization.name}. {texts.lead}
+      </p>
+      <CancelForm />
+      <HelpLine hospital={appointment.organization} />
+    </Page>
+  );
+}

@@ -1,0 +1,18 @@
+import { Link } from "react-router";
+import { useTexts } from "../language/LanguageProvider";
+import { HelpLine } from "../layout/HelpLine";
+import { Page } from "../layout/Page";
+
+/** The session stands, but its appointment is not to be had: the code was replaced meanwhile. */
+export function GonePage() {
+  const texts = useTexts();
+  return (
+    <Page title={texts.appointment.title} heading={texts.appointment.goneHeading}>
+      <p className="lead">{texts.appointment.gone}</p>
+      <Link to="/kode" className="ds-button">
+        {texts.front.door}
+      </Link>
+      <HelpLine />
+    </Page>
+  );
+}

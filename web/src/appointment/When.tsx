@@ -1,0 +1,33 @@
+import type { Appointment } from "../api/types";
+import { useTexts } from "../language/LanguageProvider";
+import { useDates } from "../language/useDates";
+
+/** The day as a leaf of a calendar, and in words; never only how far off it is. */
+export function When({ appointment }: { appointment: Appointment }) {
+  const texts = useTexts().appointment;
+  const dates = useDates();
+  const { starts_at, duration_minutes, type, status } = appointment;
+  const leaf = dates.leaf(starts_at);
+  return (
+    <section className="when" aria-labelledby="when">
+      <div className="leaf" aria-hidden="true">
+        <span className="leaf-weekday">{leaf.weekday}</span>
+        <span className="leaf-day">{leaf.day}</span>
+        <span className="leaf-month">{leaf.month}</span>
+      </div>
+      <div className="when-words">
+        <h2 id="when" className="ds-heading moment" data-size="sm">
+          <span className="ds-sr-only">{texts.when}: </span>
+          <time dateTime={starts_at} className={status === "cancelled" ? "struck" : undefined}>
+            {dates.moment(starts_at)}
+          </time>
+        </h2>
+        <p className="distance">{dates.distance(starts_at)}</p>
+        <p className="subtle">
+          {type && `${texts.types[type]}. `}
+          {texts.duration(dates.duration(duration_minutes))}.
+        </p>
+      </div>
+    </section>
+  );
+}

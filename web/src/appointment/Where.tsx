@@ -1,0 +1,68 @@
+import type { Appointment } from "../api/types";
+import { useTexts } from "../language/LanguageProvider";
+import { Icon, type IconName } from "../layout/Icon";
+import { OpeningHours } from "../layout/OpeningHours";
+import { Phone } from "../layout/Phone";
+
+type Unit = NonNullable<Appointment["unit"]>;
+
+/** Where to be, or that one is rung up; a discreet appointment's place stands in the letter alone. */
+export function Where({ appointment }: { appointment: Appointment }) {
+  const texts = useTexts().appointment;
+  const { discreet, organization, unit, place, type } = appointment;
+  return (
+    <section className="part" aria-labelledby="where">
+      <h2 id="where" className="ds-heading part-heading" data-size="xs">
+        <Icon name={iconFor(type)} />
+        {texts.where}
+      </h2>
+      <p className="strong">{organization.name}</p>
+      {discreet && <p>{texts.discreetWhere}</p>}
+      {unit && (
+        <>
+          <p>{[unit.name, unit.site].filter(Boolean).join(", ")}</p>
+          {isRemote(type) ? (
+            <p>{type === "telephone" ? texts.byPhone : texts.byVideo}</p>
+          ) : (
+            <Address unit={unit} place={place} />
+          )}
+          <p>
+            {texts.contact}: <Phone number={unit.phone} />
+            <br />
+            <OpeningHours hours={unit.opening_hours} />
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Address({ unit, place }: { unit: Unit; place: string | null | undefined }) {
+  const texts = useTexts().appointment;
+  const search = `https://www.openstreetmap.org/search?query=${encodeURIComponent(unit.address)}`;
+  return (
+    <>
+      {place && (
+        <p>
+          {texts.meet}: <span className="strong">{place}</span>
+        </p>
+      )}
+      <p>
+        {unit.address}
+        <br />
+        <a className="ds-link screen-only" href={search} target="_blank" rel="noreferrer">
+          {texts.map} <span className="subtle">({texts.mapHint})</span>
+        </a>
+      </p>
+    </>
+  );
+}
+
+function isRemote(type: Appointment["type"]): boolean {
+  return type === "telephone" || type === "video";
+}
+
+function iconFor(type: Appointment["type"]): IconName {
+  if (type === "telephone") return "phone";
+  return type === "video" ? "video" : "pin";
+}

@@ -1,0 +1,55 @@
+import { useRef, useState } from "react";
+import { asProblem, type Problem } from "../api/problem";
+import type { Appointment } from "../api/types";
+import { useSession } from "../session/SessionProvider";
+import { useAppointment } from "./AppointmentProvider";
+
+type Send = (appointment: Appointment, attempt: string) => Promise<Appointment>;
+
+/** `refused` by a newer state of the appointment, which is then shown; `open` may be tried again. */
+type Settled = "answered" | "refused" | "open";
+
+/** Sends an answer to the hospital. */
+export function useAnswer() {
+  const { appointment, show, reload, tell } = useAppointment();
+  const { expire } = useSession();
+  const [waiting, setWaiting] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const attempts = useAttempts();
+
+  const refuse = async (refused: Problem): Promise<Settled> => {
+    if (refused.status === 401) expire();
+    else if (refused.code === "stale" || refused.code === "not-possible") {
+      await reload();
+      tell(refused.code);
+      return "refused";
+    } else setProblem(refused);
+    return "open";
+  };
+
+  /** `intent` is what is asked for, in full: sent again after a lost answer it keeps its key. */
+  const answer = async (intent: string, send: Send): Promise<Settled> => {
+    if (waiting) return "open";
+    setWaiting(true);
+    setProblem(undefined);
+    try {
+      show(await send(appointment, attempts(`${appointment.version} ${intent}`)));
+      tell("answered");
+      return "answered";
+    } catch (thrown) {
+      return await refuse(asProblem(thrown));
+    } finally {
+      setWaiting(false);
+    }
+  };
+  return { answer, waiting, problem };
+}
+
+/** One key for one intent, the same at every repetition; another intent gets another key. */
+function useAttempts() {
+  const last = useRef({ intent: "", key: "" });
+  return (intent: string): string => {
+    if (last.current.intent !== intent) last.current = { intent, key: crypto.randomUUID() };
+    return last.current.key;
+  };
+}

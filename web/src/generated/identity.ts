@@ -1,0 +1,3 @@
+export interface components {
+  schemas: { Me: { role: "guest" | "system"; expires_at: string } };
+}

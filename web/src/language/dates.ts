@@ -1,0 +1,79 @@
+import { LANGUAGES, type Language } from "../texts";
+
+const ZONE = "Europe/Oslo";
+const DAY = 86_400_000;
+
+function norwegian(locale: string, options: Intl.DateTimeFormatOptions) {
+  return new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options });
+}
+
+/** "torsdag 26. november"; with the year when it is not the present one. */
+export function dayText(at: Date, language: Language, now: Date): string {
+  const locale = LANGUAGES[language].locale;
+  const year = yearOf(at) === yearOf(now) ? {} : { year: "numeric" as const };
+  const options = { weekday: "long", day: "numeric", month: "long", ...year } as const;
+  return norwegian(locale, options).format(at).replace(",", "");
+}
+
+/** "10.15" or "10:15": the clock in Norway, wherever one is. */
+export function clockText(at: Date, language: Language): string {
+  const [hour, minute] = norwegian("en-GB", { hour: "2-digit", minute: "2-digit" })
+    .format(at)
+    .split(":");
+  return `${hour}${language === "en" ? ":" : "."}${minute}`;
+}
+
+/** "torsdag 26. november kl. 10.15". */
+export function momentText(at: Date, language: Language, now: Date): string {
+  const joint = language === "en" ? "at" : "kl.";
+  return `${dayText(at, language, now)} ${joint} ${clockText(at, language)}`;
+}
+
+/** "i dag", "om 4 dager", "for 2 uker siden": always beside the date, never instead of it. */
+export function distanceText(at: Date, language: Language, now: Date): string {
+  const days = Math.round((midnight(at) - midnight(now)) / DAY);
+  const text = new Intl.RelativeTimeFormat(LANGUAGES[language].locale, { numeric: "auto" });
+  return Math.abs(days) < 14 ? text.format(days, "day") : text.format(Math.trunc(days / 7), "week");
+}
+
+/** "45 minutter", "1 time og 30 minutter". */
+export function durationText(minutes: number, language: Language): string {
+  const locale = LANGUAGES[language].locale;
+  const days = Math.floor(minutes / 1440);
+  const amounts = [
+    [days, "day"],
+    [Math.floor((minutes % 1440) / 60), "hour"],
+    [minutes % 60, "minute"],
+  ] as const;
+  const said = amounts
+    .filter(([amount]) => amount > 0)
+    .map(([amount, unit]) =>
+      new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(amount),
+    );
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(said);
+}
+
+/** The day's parts for a leaf of a calendar. */
+export function leaf(at: Date, language: Language) {
+  const locale = LANGUAGES[language].locale;
+  return {
+    weekday: norwegian(locale, { weekday: "long" }).format(at),
+    day: norwegian("en-GB", { day: "numeric" }).format(at),
+    month: norwegian(locale, { month: "long" }).format(at),
+  };
+}
+
+/** "1 500 kroner". */
+export function moneyText(amount: number, language: Language): string {
+  const number = new Intl.NumberFormat(LANGUAGES[language].locale).format(amount);
+  return language === "en" ? `NOK ${number}` : `${number} kroner`;
+}
+
+function yearOf(at: Date): string {
+  return norwegian("en-GB", { year: "numeric" }).format(at);
+}
+
+/** Midnight of that day in Norway, as a number in which days are whole. */
+function midnight(at: Date): number {
+  return Date.parse(norwegian("sv-SE", { dateStyle: "short" }).format(at));
+}

@@ -1,0 +1,26 @@
+import { serverNow } from "../api/serverClock";
+import {
+  clockText,
+  dayText,
+  distanceText,
+  durationText,
+  leaf,
+  momentText,
+  moneyText,
+} from "./dates";
+import { useLanguage } from "./LanguageProvider";
+
+/** Dates, durations and money in the words of the chosen language, by the server's clock. */
+export function useDates() {
+  const { language } = useLanguage();
+  const now = new Date(serverNow());
+  return {
+    day: (iso: string) => dayText(new Date(iso), language, now),
+    clock: (at: Date) => clockText(at, language),
+    moment: (iso: string) => momentText(new Date(iso), language, now),
+    distance: (iso: string) => distanceText(new Date(iso), language, now),
+    leaf: (iso: string) => leaf(new Date(iso), language),
+    duration: (minutes: number) => durationText(minutes, language),
+    money: (amount: number) => moneyText(amount, language),
+  };
+}

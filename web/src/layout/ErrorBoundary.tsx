@@ -1,0 +1,30 @@
+import { Component, type ReactNode } from "react";
+import { useTexts } from "../language/LanguageProvider";
+import { Page } from "./Page";
+
+/** Catches what the page itself gets wrong: a calm view instead of an empty one. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    return this.state.broken ? <Broken /> : this.props.children;
+  }
+}
+
+function Broken() {
+  const texts = useTexts().problem;
+  return (
+    <main id="content">
+      <Page title={texts.heading} heading={texts.heading}>
+        <p>{texts.broken}</p>
+        <button type="button" className="ds-button" onClick={() => window.location.reload()}>
+          {texts.reload}
+        </button>
+      </Page>
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import { Link } from "react-router";
+import type { Appointment } from "../api/types";
+import { useTexts } from "../language/LanguageProvider";
+import { Icon } from "./Icon";
+import { OpeningHours } from "./OpeningHours";
+import { Phone } from "./Phone";
+
+/** Whom to phone: the hospital in question once it is known, else the way to its number. */
+export function HelpLine({ hospital }: { hospital?: Appointment["organization"] }) {
+  const texts = useTexts();
+  return (
+    <aside className="help" aria-labelledby="help">
+      <h2 id="help" className="ds-heading help-heading" data-size="2xs">
+        <Icon name="phone" />
+        {texts.help.heading}
+      </h2>
+      {hospital ? (
+        <p>
+          {texts.help.call(hospital.name)}: <Phone number={hospital.phone} />
+          <br />
+          <OpeningHours hours={hospital.opening_hours} />
+        </p>
+      ) : (
+        <p>
+          {texts.help.letter} <Link to="/sykehusene">{texts.help.find}</Link>.
+        </p>
+      )}
+      <p className="subtle">
+        {texts.help.outOfHours} {texts.help.acute}
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useLocation } from "react-router";
+import { useTexts } from "../language/LanguageProvider";
+
+interface Content {
+  /** Names the place in the tab, which others can see: no health words. */
+  title: string;
+  heading: string;
+  children: ReactNode;
+  wide?: boolean;
+}
+
+/** One view: its title, its one h1, which takes the focus when one has come from another view. */
+export function Page({ title, heading, children, wide = false }: Content) {
+  const { service } = useTexts();
+  const focus = useFocusAfterNavigation();
+  useEffect(() => {
+    document.title = `${title} – ${service}`;
+  }, [title, service]);
+  return (
+    <article className={wide ? "wide page" : "reading page"}>
+      <h1 ref={focus} tabIndex={-1} className="ds-heading page-heading">
+        {heading}
+      </h1>
+      {children}
+    </article>
+  );
+}
+
+/** For the h1 of a view. The first view of a visit is left to the browser. */
+export function useFocusAfterNavigation() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { key } = useLocation();
+  useEffect(() => {
+    if (key === "default") return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [key]);
+  return heading;
+}

@@ -1,0 +1,38 @@
+import type { Problem } from "../api/problem";
+import { serverNow } from "../api/serverClock";
+import { useTexts } from "../language/LanguageProvider";
+import { useDates } from "../language/useDates";
+import { Alert } from "./Alert";
+
+interface Told {
+  problem: Problem;
+  unchanged?: string;
+  focus?: boolean;
+}
+
+/** What happened, that nothing was lost, the next step; and in small print what support asks for. */
+export function ProblemAlert({ problem, unchanged, focus = false }: Told) {
+  const texts = useTexts();
+  const explain = useExplanation();
+  const heading = problem.status === 429 ? texts.access.throttledHeading : texts.problem.heading;
+  return (
+    <Alert kind={problem.status === 429 ? "warning" : "danger"} heading={heading} focus={focus}>
+      <p>
+        {explain(problem)} {unchanged}
+      </p>
+      {problem.reference && <p className="small">{texts.problem.reference(problem.reference)}</p>}
+    </Alert>
+  );
+}
+
+function useExplanation() {
+  const texts = useTexts().problem;
+  const dates = useDates();
+  return (problem: Problem): string => {
+    if (problem.code === "unreachable") return texts.unreachable;
+    if (problem.status !== 429) return texts.failure;
+    if (problem.retryAfter === undefined) return texts.throttled(texts.throttledSoon);
+    const until = new Date(serverNow() + problem.retryAfter * 1000 + 59_000);
+    return texts.throttled(texts.throttledUntil(dates.clock(until)));
+  };
+}

@@ -1,0 +1,21 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App";
+import { rememberedTheme, show } from "./theme/theme";
+import "./styles/index.css";
+
+show(rememberedTheme());
+
+// A page out of the browser's back-forward memory would show what has been signed out of.
+window.addEventListener("pageshow", (event) => {
+  if (event.persisted) window.location.reload();
+});
+
+const root = document.getElementById("root");
+if (!root) throw new Error("no #root in index.html");
+
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,28 @@
+import { useEffect } from "react";
+import { Navigate, Outlet } from "react-router";
+import { Loading } from "../layout/Loading";
+import { ProblemView } from "../layout/ProblemView";
+import { useSession } from "./SessionProvider";
+
+/** Shows what lies behind only while an appointment is open; nothing of it stays when it is not. */
+export function RequireSession() {
+  const { session, look } = useSession();
+  useEffect(() => {
+    if (session.kind === "unknown") void look();
+  }, [session.kind, look]);
+
+  switch (session.kind) {
+    case "unknown":
+      return <Loading />;
+    case "unreachable":
+      return <ProblemView problem={session.problem} onRetry={look} />;
+    case "open":
+      return <Outlet />;
+    case "closed":
+      return <Navigate to={isFinished(session.because) ? "/ferdig" : "/kode"} replace />;
+  }
+}
+
+function isFinished(because: string): boolean {
+  return because === "finished" || because === "unfinished";
+}

@@ -1,0 +1,36 @@
+import { useEffect } from "react";
+import { useNavigate } from "react-router";
+import { useTexts } from "../language/LanguageProvider";
+import { useDates } from "../language/useDates";
+import { useSession } from "./SessionProvider";
+import { SessionWarning } from "./SessionWarning";
+import { hasTrace } from "./trace";
+
+/** On every page while an appointment is open: until when, and the way out. */
+export function SessionBar() {
+  const { session, look, finish } = useSession();
+  const texts = useTexts().session;
+  const dates = useDates();
+  const navigate = useNavigate();
+
+  useEffect(() => {
+    if (session.kind === "unknown" && hasTrace()) void look();
+  }, [session.kind, look]);
+
+  if (session.kind !== "open") return null;
+  const leave = () => {
+    void finish();
+    navigate("/ferdig");
+  };
+  return (
+    <section className="session-bar" aria-label={texts.name}>
+      <div className="wide session-bar-row">
+        <p>{texts.open(dates.clock(new Date(session.expiresAt)))}</p>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={leave}>
+          {texts.end}
+        </button>
+      </div>
+      <SessionWarning expiresAt={session.expiresAt} onLeave={leave} />
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
+import { me } from "../api/identity";
+import { asProblem, type Problem } from "../api/problem";
+import { signOutHere } from "./signOut";
+import { announce, listen } from "./tabs";
+import { eraseTrace, hasTrace, leaveTrace } from "./trace";
+import { useAt } from "./useAt";
+
+/** `because` says why it is closed, for the page one lands on to explain. */
+export type Session =
+  | { kind: "unknown" }
+  | { kind: "unreachable"; problem: Problem }
+  | { kind: "open"; expiresAt: number }
+  | { kind: "closed"; because: "none" | "expired" | "finished" | "unfinished" };
+
+interface Holder {
+  session: Session;
+  /** Asks the API whether an appointment is open, and until when. */
+  look: () => Promise<void>;
+  /** A code has just been accepted. */
+  opened: () => Promise<void>;
+  /** The API has said that the session is over. */
+  expire: () => void;
+  /** Hides everything at once, then signs out. */
+  finish: () => Promise<void>;
+}
+
+const SessionContext = createContext<Holder | null>(null);
+
+/** Knows whether an appointment is open, ends it on time, and in every tab at once. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [session, setSession] = useState<Session>({ kind: "unknown" });
+
+  const look = useCallback(async () => {
+    const answered = await ask();
+    setSession((before) =>
+      before.kind === "open" && answered.kind === "unreachable" ? before : answered,
+    );
+  }, []);
+  const expire = useCallback(() => close("expired", setSession), []);
+  const opened = useCallback(async () => {
+    leaveTrace();
+    announce("opened");
+    await look();
+  }, [look]);
+  const finish = useCallback(async () => {
+    close("finished", setSession);
+    announce("finished");
+    if (!(await signOutHere())) close("unfinished", setSession);
+  }, []);
+
+  useAt(session.kind === "open" ? session.expiresAt : undefined, expire);
+  useOtherTabs(setSession);
+  return (
+    <SessionContext value={{ session, look, opened, expire, finish }}>{children}</SessionContext>
+  );
+}
+
+type Because = Extract<Session, { kind: "closed" }>["because"];
+
+function close(because: Because, setSession: (session: Session) => void): void {
+  eraseTrace();
+  setSession({ kind: "closed", because });
+}
+
+let asking: Promise<Session> | undefined;
+
+/** Asks once, however many parts of the page want to know. */
+function ask(): Promise<Session> {
+  asking ??= answer().finally(() => {
+    asking = undefined;
+  });
+  return asking;
+}
+
+async function answer(): Promise<Session> {
+  try {
+    const { expires_at } = await me();
+    leaveTrace();
+    return { kind: "open", expiresAt: Date.parse(expires_at) };
+  } catch (thrown) {
+    const problem = asProblem(thrown);
+    if (problem.status !== 401) return { kind: "unreachable", problem };
+    const because = hasTrace() ? "expired" : "none";
+    eraseTrace();
+    return { kind: "closed", because };
+  }
+}
+
+/** Another tab's code or sign-out changes whose session the shared cookie is. */
+function useOtherTabs(setSession: (session: Session) => void): void {
+  useEffect(
+    () =>
+      listen((news) => {
+        if (news === "finished") close("finished", setSession);
+        else if (hasTrace()) window.location.reload();
+      }),
+    [setSession],
+  );
+}
+
+export function useSession(): Holder {
+  const holder = useContext(SessionContext);
+  if (!holder) throw new Error("no session provider");
+  return holder;
+}

@@ -1,0 +1,16 @@
+import { useEffect } from "react";
+import { serverNow } from "../api/serverClock";
+
+/** Calls `act` once the server's clock reaches `moment`; after a sleep too, when timers stood still. */
+export function useAt(moment: number | undefined, act: () => void): void {
+  useEffect(() => {
+    if (moment === undefined) return;
+    const check = () => serverNow() >= moment && act();
+    const timer = setTimeout(check, Math.max(0, moment - serverNow()) + 50);
+    document.addEventListener("visibilitychange", check);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener("visibilitychange", check);
+    };
+  }, [moment, act]);
+}

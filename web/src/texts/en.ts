@@ -1,0 +1,293 @@
+import type { Texts } from "./nb";
+
+export const en: Texts = {
+  service: "MinJournal",
+  region: "The hospitals of South-Eastern Norway",
+  skip: "Skip to the content",
+  language: { choose: "Language" },
+  theme: { choose: "Appearance", auto: "As the device", light: "Light", dark: "Dark" },
+  home: "To the front page",
+  back: "Back",
+  loading: "Fetching …",
+  optional: "optional",
+
+  footer: {
+    heading: "About the site",
+    hospitals: "The hospitals",
+    privacy: "Privacy",
+    accessibility: "Accessibility",
+    owner: "MinJournal is a service of the hospitals of Helse Sør-Øst, South-Eastern Norway.",
+    noCookies: "No tracking, no analytics. Only the one cookie that the service needs.",
+  },
+
+  help: {
+    heading: "Do you need help?",
+    call: (hospital) => `Phone ${hospital}`,
+    letter: "The hospital's phone number is in your letter.",
+    find: "Find the hospital's phone number",
+    acute: "If it is an emergency and a life is at risk, phone 113.",
+    outOfHours: "If you need a doctor and it cannot wait, phone 116 117.",
+  },
+
+  problem: {
+    heading: "Something went wrong",
+    unreachable: "We cannot reach MinJournal. Check that you are online, and try again.",
+    failure: "Something went wrong on our side. Try again in a while, or phone the hospital.",
+    throttled: (when) => `There have been too many tries. Please wait, and try again ${when}.`,
+    throttledUntil: (time) => `at ${time}`,
+    throttledSoon: "in a few minutes",
+    unchanged: "The appointment has not been changed.",
+    reference: (code) => `Code for support: ${code}`,
+    again: "Try again",
+    reload: "Reload the page",
+    broken: "The page stopped unexpectedly. Your appointment has not been changed.",
+  },
+
+  errors: {
+    heading: (count) =>
+      count === 1 ? "There is one thing to correct" : `There are ${count} things to correct`,
+  },
+
+  front: {
+    title: "Front page",
+    heading: "Your hospital appointment",
+    lead: "Have you had a letter with a code from the hospital? Then you can see and answer the appointment here, without logging in.",
+    doorHeading: "I have a letter with a code",
+    doorText: "You need the code in the letter and the birth date of the person it is for.",
+    door: "Find the appointment",
+    canHeading: "What you can do",
+    can: [
+      { heading: "See the appointment", text: "When and where to meet, and how to prepare." },
+      { heading: "Confirm that you will come", text: "The hospital is told." },
+      { heading: "Cancel", text: "You see until when cancelling is free of charge." },
+    ],
+    withoutHeading: "Don't have the letter?",
+    without: "Phone the hospital that has called you in. They can help you with the appointment.",
+    hospitals: "See the hospitals and their phone numbers",
+  },
+
+  access: {
+    title: "Find the appointment",
+    heading: "Find the appointment with the code from the letter",
+    lead: "Type the code any way you like. Capital or small letters, spaces and hyphens make no difference.",
+    code: "Code from the letter",
+    codeHint: "14 characters, for example 7K3QM-X9T2A-4HCW",
+    codeMissing: "Type the code from the letter",
+    codeForeign: (character) =>
+      `No code has the character “${character}”. Look at the letter again`,
+    codeLength: (typed) => `The code has 14 characters. You have typed ${typed}`,
+    birthDate: "Birth date",
+    birthDateHint:
+      "Of the person the appointment is for. Day, month and year, for example 04.03.1959",
+    birthDateFaults: {
+      missing: "Type the birth date",
+      "national-number": "Type only the birth date, not the whole national identity number",
+      "short-year": "Type the year with four digits, for example 1959",
+      unreadable: "Type the birth date as day, month and year, for example 04.03.1959",
+      future: "The birth date cannot be in the future",
+    },
+    submit: "Show the appointment",
+    submitting: "Looking for the appointment …",
+    notFoundHeading: "We found no appointment",
+    notFound: "The code and the birth date do not match, or the code can no longer be used.",
+    notFoundHelp: [
+      "Check that the code is typed as it stands in the newest letter.",
+      "Check that the birth date is that of the person who has the appointment.",
+      "If it still does not work, phone the hospital. The number is in your letter.",
+    ],
+    throttledHeading: "Please wait before you try again",
+    whereHeading: "Where do I find the code?",
+    where:
+      "The code is in the letter that calls you in. It is written in three groups: five, five and four characters. If you have had several letters about the same appointment, use the code in the newest one.",
+    whenNotHeading: "When does the code not work?",
+    whenNot: [
+      "Some letters have no code. Then you have to phone the hospital.",
+      "If the appointment is for a child under 16, you have to phone the hospital.",
+      "The code stops working a week after the appointment, or when the hospital has sent a new code.",
+    ],
+    shared: "Are you on a machine that others use too? Choose “Finish” when you are done.",
+    expiredHeading: "The appointment is hidden",
+    expired:
+      "15 minutes have passed, so we have hidden the appointment to keep it safe. Nothing has been changed. Type the code again to go on.",
+    kept: "What you wrote has been kept in this tab.",
+  },
+
+  session: {
+    name: "Open appointment",
+    open: (time) => `The appointment is open until ${time}`,
+    end: "Finish",
+    ending: "Finishing …",
+    endFailed:
+      "We could not finish at MinJournal. The appointment is hidden here, but close the browser if others use this machine.",
+    warningHeading: "The appointment will soon be hidden",
+    warning: (time) =>
+      `At ${time} we hide the appointment to keep it safe. Then you have to type the code again. What you have written is kept in this tab.`,
+    goOn: "Go on",
+    finish: "Finish now",
+  },
+
+  finished: {
+    title: "Done",
+    heading: "You are done",
+    lead: "The appointment is closed, and nothing is kept on this machine.",
+    shared: "Are you on a machine that others use? It is wise to close the browser too.",
+    again: "Find an appointment",
+  },
+
+  appointment: {
+    title: "The appointment",
+    heading: "Your appointment",
+    types: {
+      "first-consultation": "First consultation",
+      "follow-up": "Follow-up",
+      examination: "Examination",
+      treatment: "Treatment",
+      surgery: "Surgery",
+      admission: "Admission",
+      telephone: "By telephone",
+      video: "By video",
+    },
+    confirmed: "Thank you. You have confirmed that you will come.",
+    cancelledHeading: "The appointment is cancelled",
+    cancelledByPatient:
+      "The hospital has been told. If you need a new appointment, phone the hospital.",
+    cancelledByHospital:
+      "The hospital has cancelled. If you have had no letter about a new appointment, phone the hospital.",
+    fulfilled: "The appointment has taken place.",
+    noShow:
+      "The hospital has noted that you did not come. If you think that is wrong, phone the hospital.",
+    when: "When",
+    duration: (text) => `Set aside about ${text}`,
+    where: "Where",
+    discreetWhere: "See the letter for the place.",
+    byPhone: "The hospital will phone you. Keep your phone near.",
+    byVideo: "You meet by video. See the letter for how.",
+    map: "Show on a map",
+    mapHint: "Opens openstreetmap.org",
+    meet: "Meet here",
+    preparation: "How to prepare",
+    contact: "Contact",
+    switchboard: "Switchboard",
+    openingHours: "Opening hours",
+    answerHeading: "Can you come?",
+    confirm: "Confirm that I will come",
+    confirming: "Confirming …",
+    cancel: "Cancel the appointment",
+    free: (when) => `You can cancel free of charge until ${when}.`,
+    lateCosts: (amount) => `If you cancel later, it may cost ${amount}.`,
+    lateCostsUnknown: "If you cancel later, the hospital may charge a fee.",
+    deadlinePassed: (when) => `The deadline for cancelling free of charge was ${when}.`,
+    stillCancel: "You can still cancel, and that is better than not coming.",
+    nowCosts: (amount) => `It may cost ${amount}.`,
+    nowCostsUnknown: "The hospital may charge a fee.",
+    noAnswer:
+      "This appointment cannot be changed here. If something does not suit, phone the hospital.",
+    staleHeading: "The appointment has changed",
+    stale:
+      "The appointment was changed while you were looking at it. This is how it is now. Your answer has not been sent.",
+    notPossibleHeading: "That was not possible",
+    notPossible: "This can no longer be done with the appointment. This is how it is now.",
+    print: "Print",
+    goneHeading: "The appointment is no longer here",
+    gone: "The code may have stopped working. If you have had a new letter, use the code in that one. Otherwise you can phone the hospital.",
+  },
+
+  cancel: {
+    title: "Cancel",
+    heading: "Cancel the appointment?",
+    lead: "Your time goes to someone else, and you cannot undo it here.",
+    reason: "Why are you cancelling?",
+    reasonHint: "The hospital reads this. Do not write anything urgent.",
+    reasonLong: (over) => `The text is ${over} characters too long`,
+    reasonSigns: "The text has characters that cannot be used. Please write it again",
+    lateHeading: "The deadline has passed",
+    lateConfirm: "I know that the deadline has passed, and want to cancel all the same",
+    lateConfirmMissing: "Tick that you know that the deadline has passed",
+    submit: "Cancel the appointment",
+    submitting: "Cancelling …",
+    keep: "Keep the appointment",
+    tooLateHeading: "The appointment has begun",
+    tooLate: "It can no longer be cancelled here. Phone the hospital.",
+  },
+
+  hospitals: {
+    title: "The hospitals",
+    heading: "The hospitals",
+    lead: "Here you see which hospitals use codes in their letters, and where to phone.",
+    code: "Appointments with a code from a letter",
+    statuses: { active: "In use", pilot: "On trial", off: "Not yet" },
+    pilot: (units) => `On trial at ${units}.`,
+    pilotSome: "On trial in some places. If your letter has a code, you can use it.",
+    off: "Phone the hospital about your appointment.",
+    phone: "Switchboard",
+  },
+
+  privacy: {
+    title: "Privacy",
+    heading: "Privacy",
+    lead: "How we treat what we know when you use the code from the letter.",
+    sections: [
+      {
+        heading: "What we keep",
+        text: [
+          "The hospital sends your appointment to MinJournal: who it is for, when and where it is, and what to know beforehand. If you confirm or cancel, we keep your answer and send it to the hospital.",
+          "Names, national identity numbers and what you write are kept encrypted.",
+        ],
+      },
+      {
+        heading: "Who sees it",
+        text: [
+          "The hospital you are going to sees your answer. Every time someone opens the appointment with the code, we write it in the access log.",
+          "No one else is given anything, and the page loads nothing from other sites.",
+        ],
+      },
+      {
+        heading: "What is on your machine",
+        text: [
+          "One cookie while the appointment is open. It stops working after 15 minutes, or when you choose “Finish”.",
+          "The language and appearance you choose are remembered by the browser. If you write a reason, it stays in the tab until you finish or close it.",
+        ],
+      },
+      {
+        heading: "Why, and who answers for it",
+        text: [
+          "The hospital you are going to is the controller. It uses what it knows to give you health care, as Norwegian law on patients and health personnel requires.",
+          "To see what is kept, or to have something corrected or deleted, contact the hospital or its data protection officer. You can also complain to Datatilsynet, the Norwegian Data Protection Authority.",
+        ],
+      },
+    ],
+  },
+
+  accessibility: {
+    title: "Accessibility",
+    heading: "Accessibility",
+    lead: "Everyone should be able to use MinJournal.",
+    sections: [
+      {
+        heading: "What we have done",
+        text: [
+          "The site is made to follow WCAG 2.2 at level AA. It can be used with a keyboard alone, with a screen reader, at 200 per cent zoom and on narrow screens. It follows your settings for dark mode and less motion.",
+          "We test every page automatically at every change.",
+        ],
+      },
+      {
+        heading: "What we have not done yet",
+        text: [
+          "The site has not been tested by an independent auditor or together with users of assistive technology. It is so far in Norwegian bokmål and English, not in nynorsk or Sámi.",
+        ],
+      },
+      {
+        heading: "Tell us",
+        text: [
+          "If there is something you cannot do, phone the hospital that has called you in. They help you with the appointment and pass your comment on. You can also complain to the Norwegian Authority for Universal Design of ICT.",
+        ],
+      },
+    ],
+  },
+
+  notFound: {
+    title: "Page not found",
+    heading: "We did not find the page",
+    lead: "The address may be misspelt, or the page has moved.",
+  },
+};

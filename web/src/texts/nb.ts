@@ -1,0 +1,289 @@
+/** Every word on the screen, in Norwegian bokmål. Its shape is what each language must fill. */
+export const nb = {
+  service: "MinJournal",
+  region: "Sykehusene i Helse Sør-Øst",
+  skip: "Hopp til innholdet",
+  language: { choose: "Språk" },
+  theme: { choose: "Utseende", auto: "Som enheten", light: "Lyst", dark: "Mørkt" },
+  home: "Til forsiden",
+  back: "Tilbake",
+  loading: "Henter …",
+  optional: "valgfritt",
+
+  footer: {
+    heading: "Om siden",
+    hospitals: "Sykehusene",
+    privacy: "Personvern",
+    accessibility: "Tilgjengelighet",
+    owner: "MinJournal er en tjeneste fra sykehusene i Helse Sør-Øst.",
+    noCookies: "Ingen sporing, ingen analyse. Bare den informasjonskapselen som tjenesten trenger.",
+  },
+
+  help: {
+    heading: "Trenger du hjelp?",
+    call: (hospital: string) => `Ring ${hospital}`,
+    letter: "Telefonnummeret til sykehuset står i brevet.",
+    find: "Finn telefonnummeret til sykehuset",
+    acute: "Er det akutt og står om liv, ring 113.",
+    outOfHours: "Trenger du lege og det ikke kan vente, ring legevakt 116 117.",
+  },
+
+  problem: {
+    heading: "Noe gikk galt",
+    unreachable: "Vi får ikke kontakt med MinJournal. Sjekk at du er på nett, og prøv igjen.",
+    failure: "Noe gikk galt hos oss. Prøv igjen om litt, eller ring sykehuset.",
+    throttled: (when: string) => `Det har vært for mange forsøk. Vent litt, og prøv igjen ${when}.`,
+    throttledUntil: (time: string) => `klokken ${time}`,
+    throttledSoon: "om noen minutter",
+    unchanged: "Timen er ikke endret.",
+    reference: (code: string) => `Kode til brukerstøtte: ${code}`,
+    again: "Prøv igjen",
+    reload: "Last siden på nytt",
+    broken: "Siden stoppet uventet. Timen din er ikke endret.",
+  },
+
+  errors: {
+    heading: (count: number) => (count === 1 ? "Du må rette én ting" : `Du må rette ${count} ting`),
+  },
+
+  front: {
+    title: "Forside",
+    heading: "Timen din på sykehuset",
+    lead: "Har du fått et brev med en kode fra sykehuset? Da kan du se og svare på timen her, uten å logge inn.",
+    doorHeading: "Jeg har et brev med kode",
+    doorText: "Du trenger koden i brevet og fødselsdatoen til den timen gjelder.",
+    door: "Finn timen",
+    canHeading: "Dette kan du gjøre",
+    can: [
+      { heading: "Se timen", text: "Når og hvor du skal møte, og hvordan du forbereder deg." },
+      { heading: "Bekreft at du kommer", text: "Sykehuset får beskjed." },
+      { heading: "Avbestill", text: "Du ser fristen for å avbestille uten gebyr." },
+    ],
+    withoutHeading: "Har du ikke brevet?",
+    without: "Ring sykehuset som har innkalt deg. De kan hjelpe deg med timen.",
+    hospitals: "Se sykehusene og telefonnumrene",
+  },
+
+  access: {
+    title: "Finn timen",
+    heading: "Finn timen med koden fra brevet",
+    lead: "Skriv koden akkurat slik du vil. Store og små bokstaver, mellomrom og bindestreker spiller ingen rolle.",
+    code: "Kode fra brevet",
+    codeHint: "14 tegn, for eksempel 7K3QM-X9T2A-4HCW",
+    codeMissing: "Skriv koden fra brevet",
+    codeForeign: (character: string) =>
+      `Koden kan ikke ha tegnet «${character}». Se på brevet en gang til`,
+    codeLength: (typed: number) => `Koden skal ha 14 tegn. Du har skrevet ${typed}`,
+    birthDate: "Fødselsdato",
+    birthDateHint: "Til den timen gjelder. Dag, måned og år, for eksempel 04.03.1959",
+    birthDateFaults: {
+      missing: "Skriv fødselsdatoen",
+      "national-number": "Skriv bare fødselsdatoen, ikke hele fødselsnummeret",
+      "short-year": "Skriv årstallet med fire siffer, for eksempel 1959",
+      unreadable: "Skriv fødselsdatoen med dag, måned og år, for eksempel 04.03.1959",
+      future: "Fødselsdatoen kan ikke være i framtiden",
+    },
+    submit: "Vis timen",
+    submitting: "Leter etter timen …",
+    notFoundHeading: "Vi fant ingen time",
+    notFound: "Koden og fødselsdatoen passer ikke sammen, eller koden kan ikke brukes lenger.",
+    notFoundHelp: [
+      "Sjekk at du har skrevet koden slik den står i det nyeste brevet.",
+      "Sjekk at fødselsdatoen er til den som har fått timen.",
+      "Virker det fortsatt ikke, ring sykehuset. Nummeret står i brevet.",
+    ],
+    throttledHeading: "Vent litt før du prøver igjen",
+    whereHeading: "Hvor finner jeg koden?",
+    where:
+      "Koden står i innkallingen fra sykehuset. Den er delt i tre grupper: fem, fem og fire tegn. Har du fått flere brev om samme time, gjelder koden i det nyeste.",
+    whenNotHeading: "Når virker ikke koden?",
+    whenNot: [
+      "Noen brev har ikke kode. Da må du ringe sykehuset.",
+      "Gjelder timen et barn under 16 år, må du ringe sykehuset.",
+      "Koden slutter å virke en uke etter timen, eller når sykehuset har sendt en ny kode.",
+    ],
+    shared: "Bruker du en maskin som andre også bruker? Velg «Avslutt» når du er ferdig.",
+    expiredHeading: "Timen er skjult",
+    expired:
+      "Det har gått 15 minutter, så vi har skjult timen for sikkerhets skyld. Ingenting er endret. Skriv koden på nytt for å fortsette.",
+    kept: "Det du skrev, er tatt vare på i denne fanen.",
+  },
+
+  session: {
+    name: "Åpen time",
+    open: (time: string) => `Timen er åpen til klokken ${time}`,
+    end: "Avslutt",
+    ending: "Avslutter …",
+    endFailed:
+      "Vi fikk ikke avsluttet hos MinJournal. Timen er skjult her, men lukk nettleseren hvis andre bruker maskinen.",
+    warningHeading: "Timen skjules snart",
+    warning: (time: string) =>
+      `Klokken ${time} skjuler vi timen for sikkerhets skyld. Da må du skrive koden på nytt. Det du har skrevet, tar vi vare på i denne fanen.`,
+    goOn: "Fortsett",
+    finish: "Avslutt nå",
+  },
+
+  finished: {
+    title: "Ferdig",
+    heading: "Du er ferdig",
+    lead: "Timen er lukket, og ingenting er lagret på denne maskinen.",
+    shared: "Er du på en maskin som andre bruker? Lukk gjerne nettleseren også.",
+    again: "Finn en time",
+  },
+
+  appointment: {
+    title: "Timen",
+    heading: "Timen din",
+    types: {
+      "first-consultation": "Første konsultasjon",
+      "follow-up": "Kontroll",
+      examination: "Undersøkelse",
+      treatment: "Behandling",
+      surgery: "Operasjon",
+      admission: "Innleggelse",
+      telephone: "Telefontime",
+      video: "Videotime",
+    },
+    confirmed: "Takk. Du har bekreftet at du kommer.",
+    cancelledHeading: "Timen er avbestilt",
+    cancelledByPatient: "Sykehuset har fått beskjed. Trenger du en ny time, ring sykehuset.",
+    cancelledByHospital:
+      "Sykehuset har avlyst timen. Har du ikke fått brev om ny time, ring sykehuset.",
+    fulfilled: "Timen er gjennomført.",
+    noShow: "Sykehuset har registrert at du ikke kom. Mener du det er feil, ring sykehuset.",
+    when: "Når",
+    duration: (text: string) => `Sett av omtrent ${text}`,
+    where: "Hvor",
+    discreetWhere: "Se brevet for sted.",
+    byPhone: "Sykehuset ringer deg. Ha telefonen i nærheten.",
+    byVideo: "Du møter på video. Se brevet for hvordan.",
+    map: "Vis på kart",
+    mapHint: "Åpner openstreetmap.org",
+    meet: "Møt her",
+    preparation: "Slik forbereder du deg",
+    contact: "Kontakt",
+    switchboard: "Sentralbord",
+    openingHours: "Åpningstid",
+    answerHeading: "Kan du komme?",
+    confirm: "Bekreft at jeg kommer",
+    confirming: "Bekrefter …",
+    cancel: "Avbestill timen",
+    free: (when: string) => `Du kan avbestille uten gebyr til ${when}.`,
+    lateCosts: (amount: string) => `Avbestiller du senere, kan det koste ${amount}.`,
+    lateCostsUnknown: "Avbestiller du senere, kan sykehuset kreve et gebyr.",
+    deadlinePassed: (when: string) => `Fristen for å avbestille uten gebyr var ${when}.`,
+    stillCancel: "Du kan fortsatt avbestille, og det er bedre enn ikke å møte.",
+    nowCosts: (amount: string) => `Det kan koste ${amount}.`,
+    nowCostsUnknown: "Sykehuset kan kreve et gebyr.",
+    noAnswer: "Denne timen kan ikke endres her. Ring sykehuset hvis noe ikke passer.",
+    staleHeading: "Timen er endret",
+    stale:
+      "Timen ble endret mens du så på den. Her er den slik den er nå. Svaret ditt er ikke sendt.",
+    notPossibleHeading: "Det gikk ikke",
+    notPossible: "Dette kan ikke gjøres med timen lenger. Her er den slik den er nå.",
+    print: "Skriv ut",
+    goneHeading: "Timen finnes ikke lenger her",
+    gone: "Koden kan ha sluttet å virke. Har du fått et nytt brev, bruk koden i det. Ellers kan du ringe sykehuset.",
+  },
+
+  cancel: {
+    title: "Avbestill",
+    heading: "Avbestille timen?",
+    lead: "Plassen går til en annen, og du kan ikke angre her.",
+    reason: "Hvorfor avbestiller du?",
+    reasonHint: "Sykehuset leser dette. Skriv ikke noe som haster.",
+    reasonLong: (over: number) => `Teksten er ${over} tegn for lang`,
+    reasonSigns: "Teksten har tegn som ikke kan brukes. Skriv den på nytt",
+    lateHeading: "Fristen er ute",
+    lateConfirm: "Jeg vet at fristen er ute, og vil avbestille likevel",
+    lateConfirmMissing: "Kryss av for at du vet at fristen er ute",
+    submit: "Avbestill timen",
+    submitting: "Avbestiller …",
+    keep: "Behold timen",
+    tooLateHeading: "Timen har begynt",
+    tooLate: "Da kan den ikke avbestilles her. Ring sykehuset.",
+  },
+
+  hospitals: {
+    title: "Sykehusene",
+    heading: "Sykehusene",
+    lead: "Her ser du hvilke sykehus som bruker koder i brevene sine, og hvor du kan ringe.",
+    code: "Timer med kode fra brev",
+    statuses: { active: "I bruk", pilot: "Prøves ut", off: "Ikke ennå" },
+    pilot: (units: string) => `Prøves ut ved ${units}.`,
+    pilotSome: "Prøves ut noen steder. Har brevet ditt en kode, kan du bruke den.",
+    off: "Ring sykehuset om timen din.",
+    phone: "Sentralbord",
+  },
+
+  privacy: {
+    title: "Personvern",
+    heading: "Personvern",
+    lead: "Slik behandler vi opplysninger når du bruker koden fra brevet.",
+    sections: [
+      {
+        heading: "Hva vi lagrer",
+        text: [
+          "Sykehuset sender timen din til MinJournal: hvem den gjelder, når og hvor den er, og hva du bør vite på forhånd. Bekrefter eller avbestiller du, lagrer vi svaret og sender det til sykehuset.",
+          "Navn, fødselsnummer og det du skriver, er lagret kryptert.",
+        ],
+      },
+      {
+        heading: "Hvem ser det",
+        text: [
+          "Sykehuset du skal til, ser svaret ditt. Hver gang noen åpner timen med koden, skriver vi det i innsynsloggen.",
+          "Ingen andre får opplysningene, og siden henter ingenting fra andre nettsteder.",
+        ],
+      },
+      {
+        heading: "Hva som ligger på din maskin",
+        text: [
+          "Én informasjonskapsel mens timen er åpen. Den slutter å virke etter 15 minutter, eller når du velger «Avslutt».",
+          "Språk og utseende som du velger, huskes i nettleseren. Skriver du en begrunnelse, ligger den i fanen til du avslutter eller lukker den.",
+        ],
+      },
+      {
+        heading: "Hvorfor, og hvem som svarer for det",
+        text: [
+          "Sykehuset du skal til, er behandlingsansvarlig. Det behandler opplysningene for å gi deg helsehjelp, slik pasient- og helsepersonelloven krever.",
+          "Vil du ha innsyn, eller få noe rettet eller slettet, kontakt sykehuset eller personvernombudet der. Du kan også klage til Datatilsynet.",
+        ],
+      },
+    ],
+  },
+
+  accessibility: {
+    title: "Tilgjengelighet",
+    heading: "Tilgjengelighet",
+    lead: "Alle skal kunne bruke MinJournal.",
+    sections: [
+      {
+        heading: "Hva vi har gjort",
+        text: [
+          "Siden er laget for å følge WCAG 2.2 på nivå AA. Den kan brukes med bare tastatur, med skjermleser, med 200 prosent forstørrelse og på smale skjermer. Den følger innstillingene dine for mørk skjerm og mindre bevegelse.",
+          "Vi tester hver side automatisk ved hver endring.",
+        ],
+      },
+      {
+        heading: "Hva vi ikke har gjort ennå",
+        text: [
+          "Siden er ikke prøvd av en uavhengig tilsynsperson eller sammen med brukere av hjelpemidler. Den finnes foreløpig på bokmål og engelsk, ikke på nynorsk og samisk.",
+        ],
+      },
+      {
+        heading: "Si fra",
+        text: [
+          "Er det noe du ikke får til, ring sykehuset som har innkalt deg. De hjelper deg med timen og sender tilbakemeldingen videre. Du kan også klage til Tilsynet for universell utforming av ikt.",
+        ],
+      },
+    ],
+  },
+
+  notFound: {
+    title: "Fant ikke siden",
+    heading: "Vi fant ikke siden",
+    lead: "Adressen kan være feil skrevet, eller siden er flyttet.",
+  },
+};
+
+export type Texts = typeof nb;
