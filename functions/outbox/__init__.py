@@ -1,1 +1,1 @@
-"""The sequencer: numbers what happened, per organization, so that no reader misses or repeats it."""
+"""The sequencer: numbers what happened, so that no reader misses or repeats anything."""

@@ -57,4 +57,4 @@ class SealingSettings(Settings):
 
     keys_table: str
     scope_key_prefix: str
-    """KMS alias of a scope's key is this prefix and the scope: an organization's id, or `platform`."""
+    """A scope's KMS alias is this and the scope: an organization's id, or `platform`."""

@@ -1,4 +1,4 @@
-"""Each table's shape, declared once: infra creates it, tests create it, repositories use its indexes.
+"""Each table's shape, declared once: infra and tests create it, repositories use its indexes.
 
 Every table has the string keys `pk` and `sk`. What they hold is known to the repositories alone.
 """

@@ -1,0 +1,73 @@
+"""From the code in a letter to a session. Whoever guesses learns nothing, not even why not."""
+
+from datetime import date
+from hmac import compare_digest
+
+from functions.appointments import policy
+from functions.appointments.codes import Codes, Opened
+from functions.appointments.models import Appointment, LetterCode, Reference
+from functions.appointments.repository import AppointmentsRepository, appointment_of
+from functions.appointments.views import offers_codes
+from functions.shared.clock import Clock
+from functions.shared.errors import NotFound
+from functions.shared.patients import Patients
+from functions.shared.sessions import OpenedSession, Sessions
+from functions.shared.standing import Standing, standing_of
+
+
+class Access:
+    """Exchanges a code and a birth date for a session."""
+
+    def __init__(
+        self,
+        *,
+        repository: AppointmentsRepository,
+        patients: Patients,
+        codes: Codes,
+        sessions: Sessions,
+        clock: Clock,
+    ) -> None:
+        self.repository = repository
+        self.patients = patients
+        self.codes = codes
+        self.sessions = sessions
+        self.clock = clock
+
+    def open(self, letter: LetterCode) -> OpenedSession:
+        """A session for the one appointment. Raises NotFound for every reason, at equal cost."""
+        opened = self.codes.open(letter.reference)
+        reference = self.repository.reference(opened.lookup)
+        appointment, standing = self._behind(reference)
+        if reference is None or appointment is None:
+            raise NotFound
+        proven = self._is_proven(opened, letter.birth_date, reference, appointment)
+        if not (proven and self._may_open(letter.birth_date, appointment, standing)):
+            raise NotFound
+        return self.sessions.open_guest(
+            appointment.patient_id, appointment.id, appointment.generation
+        )
+
+    def _behind(self, reference: Reference | None) -> tuple[Appointment | None, Standing]:
+        """What the reference leads to; without one, the same reading of nothing."""
+        patient, appointment = (
+            (reference.patient_id, reference.appointment_id) if reference else ("", "")
+        )
+        items = self.repository.read(
+            self.repository.appointment_key(patient, appointment), self.patients.person(patient)
+        )
+        return appointment_of(items[0]), standing_of(items[1])
+
+    def _is_proven(
+        self, opened: Opened, birth_date: date, reference: Reference, appointment: Appointment
+    ) -> bool:
+        return (
+            compare_digest(opened.proof(birth_date), reference.proof)
+            and reference.generation == appointment.generation
+            and reference.expires > self.clock().timestamp()
+        )
+
+    def _may_open(self, birth_date: date, appointment: Appointment, standing: Standing) -> bool:
+        ends_at, now = appointment.ends_at, self.clock()
+        return policy.may_have_code(standing, birth_date, ends_at, now) and offers_codes(
+            appointment
+        )

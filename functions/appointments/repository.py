@@ -1,0 +1,76 @@
+"""The appointments table: the only place that knows its keys."""
+
+from functions.appointments.models import Appointment, Reference, Source
+from functions.shared.clock import timestamp
+from functions.shared.database import Database, Item, Key, Write, absent, delete, equals, put
+
+_NOBODY = "0" * 32
+
+
+class AppointmentsRepository:
+    """Reads appointments, sources and references; prepares their writes."""
+
+    def __init__(self, database: Database, table: str) -> None:
+        self.database = database
+        self.table = table
+
+    def appointment_key(self, patient_id: str, appointment_id: str) -> Key:
+        """An appointment stands with its patient. Without ids, a place where nothing stands."""
+        patient, appointment = patient_id or _NOBODY, appointment_id or _NOBODY
+        return Key(self.table, f"patient#{patient}", f"appointment#{appointment}")
+
+    def source_key(self, organization: str, external_id: str) -> Key:
+        """Where an organization's own id leads."""
+        return Key(self.table, f"source#{organization}#{external_id}", "source")
+
+    def reference(self, lookup: str) -> Reference | None:
+        """What a code's hash leads to."""
+        item = self.database.get(self._reference_key(lookup))
+        return Reference.model_validate(item) if item else None
+
+    def read(self, *keys: Key) -> list[Item | None]:
+        """Items in one call."""
+        return self.database.get_all(*keys)
+
+    def write(self, *writes: Write | None) -> None:
+        """All or nothing. Raises ConditionFailed and Busy."""
+        self.database.transact(*writes)
+
+    def put_appointment(self, appointment: Appointment, old: Appointment | None) -> Write:
+        """The appointment in the place of the old one, if that still is the old one."""
+        key = self.appointment_key(appointment.patient_id, appointment.id)
+        item = appointment.model_dump(exclude={"starts_at"})
+        condition = equals("version", old.version) if old else absent()
+        return put(key, {**item, "start": timestamp(appointment.starts_at)}, condition)
+
+    def delete_appointment(self, old: Appointment) -> Write:
+        """Takes it away from a patient whose it never was."""
+        key = self.appointment_key(old.patient_id, old.id)
+        return delete(key, equals("version", old.version))
+
+    def put_source(self, source: Source, old: Source | None, expires: int | None = None) -> Write:
+        """How far a system has told us, if nobody was faster."""
+        key = self.source_key(source.organization, source.external_id)
+        condition = equals("source_version", old.source_version) if old else absent()
+        return put(key, {**source.model_dump(), "expires": expires}, condition)
+
+    def put_reference(self, reference: Reference) -> Write:
+        """A code begins to work, or goes on doing so."""
+        return put(self._reference_key(reference.lookup), reference.model_dump())
+
+    def delete_reference(self, lookup: str) -> Write | None:
+        """A code stops working."""
+        return delete(self._reference_key(lookup)) if lookup else None
+
+    def _reference_key(self, lookup: str) -> Key:
+        return Key(self.table, f"reference#{lookup}", "reference")
+
+
+def appointment_of(item: Item | None) -> Appointment | None:
+    """An appointment as stored."""
+    return Appointment.model_validate({**item, "starts_at": item["start"]}) if item else None
+
+
+def source_of(item: Item | None) -> Source | None:
+    """A source as stored."""
+    return Source.model_validate(item) if item else None

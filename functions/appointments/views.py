@@ -1,0 +1,96 @@
+"""An appointment beside its organization's configuration: what is shown, and what is on."""
+
+from datetime import datetime
+
+from functions.appointments import policy
+from functions.appointments.models import (
+    Appointment,
+    AppointmentView,
+    Details,
+    Fee,
+    OrganizationView,
+    UnitView,
+)
+from functions.shared.clock import OSLO
+from functions.shared.errors import NotFound, ServiceOff
+from functions.shared.organizations import AppointmentRules, Organization, Unit, organizations
+
+
+def organization_of(appointment: Appointment) -> tuple[Organization, Unit]:
+    """Where it takes place. Raises LookupError for a unit that our configuration has lost."""
+    organization = organizations()[appointment.organization]
+    unit = organization.unit(appointment.unit_id)
+    if unit is None:
+        raise LookupError(appointment.unit_id)
+    return organization, unit
+
+
+def rules_of(appointment: Appointment) -> AppointmentRules:
+    """How its organization lets it be answered."""
+    return organizations()[appointment.organization].appointments
+
+
+def offers_codes(appointment: Appointment) -> bool:
+    """Whether its unit still takes part in the service."""
+    organization = organizations()[appointment.organization]
+    return organization.offers("appointments", appointment.unit_id)
+
+
+def require_service(organization_id: str, unit_id: str) -> None:
+    """Raises NotFound for another organization's unit, ServiceOff where the service is not on."""
+    organization = organizations().get(organization_id)
+    if organization is None or organization.unit(unit_id) is None:
+        raise NotFound
+    if not organization.offers("appointments", unit_id):
+        raise ServiceOff
+
+
+def guest_view(appointment: Appointment, details: Details, now: datetime) -> AppointmentView:
+    """To a guest, a discreet unit's appointment is time, hospital and switchboard alone.
+
+    The kind of visit, the preparation and even the fee would tell what sort of unit it is.
+    """
+    organization, unit = organization_of(appointment)
+    rules = organization.appointments
+    told = {} if unit.discreet else _told(appointment, details, unit)
+    return AppointmentView.model_validate(
+        {
+            "id": appointment.id,
+            "version": appointment.version,
+            "status": appointment.status,
+            "cancelled_by": appointment.cancelled_by,
+            "starts_at": appointment.starts_at.astimezone(OSLO),
+            "ends_at": appointment.ends_at.astimezone(OSLO),
+            "duration_minutes": appointment.duration_minutes,
+            "organization": OrganizationView.model_validate(organization, from_attributes=True),
+            "discreet": unit.discreet,
+            "may": policy.may(appointment, now),
+            "deadline": policy.deadline(appointment.starts_at, rules).astimezone(OSLO),
+            "late": policy.is_late(appointment.starts_at, rules, now),
+            **told,
+        }
+    )
+
+
+def fee_told(appointment: Appointment) -> Fee | None:
+    """What a late cancellation may cost, where that is known and gives nothing away."""
+    organization, unit = organization_of(appointment)
+    amount = organization.fee(unit.care, appointment.starts_at.astimezone(OSLO).year)
+    return None if unit.discreet or amount is None else Fee(amount=amount)
+
+
+def _told(appointment: Appointment, details: Details, unit: Unit) -> dict[str, object]:
+    site = organizations()[appointment.organization].site(unit.site)
+    return {
+        "type": appointment.type,
+        "unit": UnitView(
+            name=unit.name,
+            site=site.name if site else "",
+            address=unit.address,
+            phone=unit.phone,
+            opening_hours=unit.opening_hours,
+        ),
+        "place": details.place,
+        "preparation": details.preparation,
+        "late_fee": fee_told(appointment),
+    }

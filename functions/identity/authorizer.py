@@ -1,0 +1,87 @@
+"""The gateway's authorizer: turns a cookie or a bearer token into who is asking, or denies.
+
+Never raises: a broken table or issuer denies as a wrong token does, and the log tells them apart.
+"""
+
+from functools import cache
+from typing import Any
+
+from aws_lambda_powertools import Logger
+
+from functions.identity.settings import AuthorizerSettings
+from functions.identity.tokens import ORGANIZATION_CLAIM, InvalidToken, Tokens
+from functions.shared.aws import dynamodb
+from functions.shared.clock import clock_of
+from functions.shared.cookies import GUEST
+from functions.shared.database import Database
+from functions.shared.identity import Identity
+from functions.shared.organizations import organization_of_number
+from functions.shared.sessions import Sessions
+
+logger = Logger(service="authorizer")
+
+
+@cache
+def settings() -> AuthorizerSettings:
+    """The environment."""
+    return AuthorizerSettings.load()
+
+
+@cache
+def tokens() -> Tokens:
+    """Keeps the issuer's keys between calls."""
+    return Tokens(settings(), clock_of(settings()))
+
+
+@cache
+def sessions() -> Sessions:
+    """The sessions' table."""
+    return Sessions(Database(dynamodb(settings())), settings().sessions_table, clock_of(settings()))
+
+
+def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
+    """Allow with who it is, or Deny. Caching is off: a session that ends, ends at once."""
+    try:
+        caller = _caller(event)
+    except Exception as error:  # noqa: BLE001 - whatever fails, nobody gets in
+        logger.error("failure", error=type(error).__name__)
+        caller = None
+    return _decision(event["methodArn"], caller)
+
+
+def _caller(event: dict[str, Any]) -> Identity | None:
+    headers = {
+        name.lower(): values for name, values in (event.get("multiValueHeaders") or {}).items()
+    }
+    bearers = headers.get("authorization", [])
+    if bearers:
+        return _system(bearers)
+    cookie = GUEST.read(headers.get("cookie", []))
+    return sessions().find(cookie) if cookie else None
+
+
+def _system(bearers: list[str]) -> Identity | None:
+    scheme, _, token = bearers[0].partition(" ")
+    if len(bearers) > 1 or scheme.lower() != "bearer":
+        return None
+    try:
+        claims = tokens().claims(token.strip())
+    except InvalidToken:
+        return None
+    organization = organization_of_number(str(claims.get(ORGANIZATION_CLAIM)))
+    if organization is None:
+        return None
+    return Identity(role="system", subject=str(claims["sub"]), organization=organization.id)
+
+
+def _decision(method: str, caller: Identity | None) -> dict[str, Any]:
+    statement = {
+        "Action": "execute-api:Invoke",
+        "Effect": "Allow" if caller else "Deny",
+        "Resource": method,
+    }
+    return {
+        "principalId": caller.role if caller else "nobody",
+        "policyDocument": {"Version": "2012-10-17", "Statement": [statement]},
+        "context": caller.context() if caller else {},
+    }

@@ -1,0 +1,57 @@
+"""Numbers facts per capability and organization: densely, once each, whoever else is at it."""
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from itertools import groupby
+
+from functions.outbox.repository import OutboxRepository
+from functions.shared.clock import Clock
+from functions.shared.database import ConditionFailed, Item
+from functions.shared.errors import Busy
+
+BATCH = 40
+"""Facts per transaction: two writes each and the head, under DynamoDB's 100."""
+
+SWEPT_AGE = timedelta(minutes=2)
+"""What waits longer than this, the stream has missed."""
+
+_ATTEMPTS = 50
+
+
+class Sequencer:
+    """Moves facts from waiting to numbered."""
+
+    def __init__(self, repository: OutboxRepository, clock: Clock) -> None:
+        self.repository = repository
+        self.clock = clock
+
+    def sequence(self, facts: Iterable[Item]) -> int:
+        """Numbers what has no number yet and answers how many. Raises Busy; then ask again."""
+        ordered = sorted(facts, key=lambda fact: (*_feed(fact), fact["at"]))
+        numbered = 0
+        for feed, of_feed in groupby(ordered, _feed):
+            waiting = list(of_feed)
+            for start in range(0, len(waiting), BATCH):
+                numbered += self._number(feed, waiting[start : start + BATCH])
+        return numbered
+
+    def sweep(self) -> int:
+        """Numbers facts that the stream has missed."""
+        return self.sequence(self.repository.waiting(self.clock() - SWEPT_AGE, limit=BATCH))
+
+    def _number(self, feed: tuple[str, str], facts: Sequence[Item]) -> int:
+        for _ in range(_ATTEMPTS):
+            if not facts:
+                return 0
+            try:
+                self.repository.number(self.repository.head(*feed), facts, self.clock())
+            except ConditionFailed as failed:
+                done = {place - 1 for place in failed.places if place > 0}
+                facts = [fact for place, fact in enumerate(facts) if place not in done]
+            else:
+                return len(facts)
+        raise Busy
+
+
+def _feed(fact: Item) -> tuple[str, str]:
+    return fact["capability"], fact["organization"]

@@ -1,0 +1,123 @@
+"""What makes a FastAPI application a capability behind our gateway."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Annotated, Any
+
+from aws_lambda_powertools import Logger
+from fastapi import Depends, FastAPI, Header, Request
+from fastapi.dependencies.models import Dependant
+from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
+from mangum import Mangum
+from starlette.exceptions import HTTPException
+from starlette.types import Receive, Scope, Send
+
+from functions.shared import problems
+from functions.shared.door import Door
+from functions.shared.errors import DomainError, NoSession, VersionRequired, WrongRole
+from functions.shared.identity import Identity, Role
+from functions.shared.settings import ApiSettings
+
+PUBLIC: dict[str, Any] = {"x-public": True}
+"""Marks a route that has no caller: `openapi_extra=PUBLIC`. The gateway keeps its own list."""
+
+_TEXT = ["text/", "application/json", problems.MEDIA_TYPE]
+
+
+class Caller:
+    """The dependency that says who may call a route; anyone who is known, if no role is named."""
+
+    def __init__(self, *roles: Role) -> None:
+        self.roles = roles
+
+    async def __call__(self, request: Request) -> Identity:
+        """Who asks. Raises NoSession or WrongRole. Only the gateway is believed, never a header."""
+        event = request.scope.get("aws.event", {})
+        context = event.get("requestContext", {}).get("authorizer") or {}
+        if "role" not in context:
+            raise NoSession
+        caller = Identity.model_validate(context)
+        if self.roles and caller.role not in self.roles:
+            raise WrongRole
+        return caller
+
+
+Anyone = Annotated[Identity, Depends(Caller())]
+Guest = Annotated[Identity, Depends(Caller("guest"))]
+System = Annotated[Identity, Depends(Caller("system"))]
+
+
+async def if_match(header: Annotated[str, Header(alias="If-Match")] = "") -> int:
+    """The version that the caller decided on, plain or as an entity tag. Raises VersionRequired."""
+    version = header.strip().strip('"')
+    if not (version.isascii() and version.isdigit() and len(version) <= 12):
+        raise VersionRequired
+    return int(version)
+
+
+Version = Annotated[int, Depends(if_match)]
+IdempotencyKey = Annotated[
+    str | None, Header(alias="Idempotency-Key", pattern=r"^[A-Za-z0-9._:-]{8,128}$")
+]
+"""Chosen by the caller for one intent; sent again, the same answer comes again. Kept 24 hours."""
+
+
+def create_app(capability: str) -> FastAPI:
+    """An application that answers errors as problems and serves no documentation of itself."""
+    app = FastAPI(
+        title=f"MinJournal {capability}",
+        version="1",
+        openapi_url=None,
+        responses={"4XX": {"model": problems.Problem}, "503": {"model": problems.Problem}},
+        generate_unique_id_function=lambda route: route.name,
+        redirect_slashes=False,
+        separate_input_output_schemas=False,
+    )
+    app.add_exception_handler(DomainError, problems.refused)
+    app.add_exception_handler(RequestValidationError, problems.invalid)
+    app.add_exception_handler(HTTPException, problems.not_routed)
+    return app
+
+
+def lambda_handler(
+    app: FastAPI, capability: str, settings: Callable[[], ApiSettings]
+) -> Callable[[Any, Any], dict[str, Any]]:
+    """The Lambda handler of an app. Raises TypeError if a route has neither a caller nor PUBLIC."""
+    for route in routes(app):
+        if not (is_public(route) or _has_caller(route.dependant)):
+            raise TypeError(f"{route.name} says neither who may call it nor that it is public")
+    _event_loop()
+    logger = Logger(service=capability)
+
+    @cache
+    def door() -> Door:
+        return Door(app, origin=settings().origin, logger=logger)
+
+    async def enter(scope: Scope, receive: Receive, send: Send) -> None:
+        await door()(scope, receive, send)
+
+    return Mangum(enter, lifespan="off", text_mime_types=_TEXT)
+
+
+def routes(app: FastAPI) -> Iterator[APIRoute]:
+    """The app's own routes."""
+    return (route for route in app.routes if isinstance(route, APIRoute))
+
+
+def is_public(route: APIRoute) -> bool:
+    """Whether the route is open to everyone."""
+    return (route.openapi_extra or {}).get("x-public") is True
+
+
+def _has_caller(dependant: Dependant) -> bool:
+    return isinstance(dependant.call, Caller) or any(map(_has_caller, dependant.dependencies))
+
+
+@cache
+def _event_loop() -> asyncio.AbstractEventLoop:
+    """One loop for the thread that serves: the adapter expects to find it."""
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    return loop

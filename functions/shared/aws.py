@@ -1,0 +1,39 @@
+"""Clients for AWS: low-level, made once, when first needed."""
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
+
+import boto3
+from botocore.config import Config
+
+from functions.shared.faults import inject
+from functions.shared.settings import Settings
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_kms import KMSClient
+
+_CONFIG = Config(
+    connect_timeout=2,
+    read_timeout=5,
+    retries={"mode": "standard", "max_attempts": 3},
+)
+
+
+@cache
+def dynamodb(settings: Settings) -> "DynamoDBClient":
+    """Tables."""
+    return cast("DynamoDBClient", _client("dynamodb", settings))
+
+
+@cache
+def kms(settings: Settings) -> "KMSClient":
+    """Keys."""
+    return cast("KMSClient", _client("kms", settings))
+
+
+def _client(service: Any, settings: Settings) -> Any:
+    client = boto3.client(service, config=_CONFIG)
+    if settings.stage == "local" and settings.testing_folder:
+        inject(client, settings.testing_folder)
+    return client

@@ -1,0 +1,39 @@
+"""The cookies that carry sessions. A browser's scripts never see them."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+
+class Opened(Protocol):
+    """A session just opened: the secret for the cookie, and for how long, in seconds."""
+
+    @property
+    def token(self) -> str: ...  # noqa: D102
+    @property
+    def lifetime(self) -> int: ...  # noqa: D102
+
+
+@dataclass(frozen=True)
+class SessionCookie:
+    """One role's cookie. `__Host-` binds it to our host, path / and TLS."""
+
+    name: str
+
+    def set(self, session: Opened) -> str:
+        """The Set-Cookie header of a new session."""
+        return self._header(session.token, session.lifetime)
+
+    def clear(self) -> str:
+        """The Set-Cookie header that ends it."""
+        return self._header("", 0)
+
+    def read(self, headers: list[str]) -> str | None:
+        """The cookie's value among the request's Cookie headers."""
+        pairs = (pair.strip().partition("=") for header in headers for pair in header.split(";"))
+        return next((value for name, _, value in pairs if name == self.name), None)
+
+    def _header(self, value: str, lifetime: int) -> str:
+        return f"{self.name}={value}; Max-Age={lifetime}; Path=/; Secure; HttpOnly; SameSite=Strict"
+
+
+GUEST = SessionCookie("__Host-minjournal-guest")

@@ -1,0 +1,127 @@
+"""What every request passes before a route sees it, and every answer after."""
+
+import traceback
+from time import perf_counter_ns
+from typing import Any
+
+from aws_lambda_powertools import Logger
+from botocore.exceptions import BotoCoreError, ClientError
+from fastapi import Request
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from functions.shared.errors import OriginRefused
+from functions.shared.ids import new_id
+from functions.shared.problems import STATUS, problem
+
+BODY_LIMIT = 64 * 1024
+_SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+_HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
+    "X-Content-Type-Options": "nosniff",
+    "Access-Control-Allow-Credentials": "true",
+    "Access-Control-Expose-Headers": "Date, Retry-After",
+    "Vary": "Origin",
+}
+
+
+class Door:
+    """Limits bodies, refuses foreign pages, hides failures, sets headers, logs one line."""
+
+    def __init__(self, app: ASGIApp, *, origin: str, logger: Logger) -> None:
+        self.app = app
+        self.origin = origin
+        self.logger = logger
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request."""
+        started = perf_counter_ns()
+        request = Request(scope)
+        request.state.reference = _request_context(scope).get("requestId") or new_id()
+        request.state.code = None
+        statuses: list[int] = []
+
+        async def answer(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                statuses.append(message["status"])
+                MutableHeaders(scope=message).update(
+                    {**_HEADERS, "Access-Control-Allow-Origin": self.origin}
+                )
+            await send(message)
+
+        try:
+            await self._pass(request, receive, answer)
+        except (BotoCoreError, ClientError) as error:
+            self._log_failure(request, error)
+            await problem(request, 503, "busy")(scope, receive, answer)
+        except Exception as error:  # noqa: BLE001 - nothing may leave but a problem
+            self._log_failure(request, error)
+            await problem(request, 500, "failure")(scope, receive, answer)
+        self._log(request, statuses, started)
+
+    async def _pass(self, request: Request, receive: Receive, answer: Send) -> None:
+        first = await receive()
+        if len(first.get("body", b"")) > BODY_LIMIT or first.get("more_body"):
+            return await problem(request, 413, "too-large")(request.scope, receive, answer)
+        if not self._is_own(request):
+            refusal = problem(request, STATUS[OriginRefused], OriginRefused.code)
+            return await refusal(request.scope, receive, answer)
+
+        async def replay() -> Message:
+            return first
+
+        return await self.app(request.scope, replay, answer)
+
+    def _is_own(self, request: Request) -> bool:
+        """A browser sends the cookie for any page, so an unsafe request must come from ours."""
+        if request.method in _SAFE_METHODS or _role(request.scope) == "system":
+            return True
+        headers = request.headers
+        return headers.get("origin") == self.origin and headers.get("x-minjournal") == "1"
+
+    def _log(self, request: Request, statuses: list[int], started: int) -> None:
+        self.logger.info(
+            "request",
+            method=request.method,
+            route=_route(request.scope),
+            status=statuses[0] if statuses else None,
+            code=request.state.code,
+            role=_role(request.scope),
+            reference=request.state.reference,
+            milliseconds=(perf_counter_ns() - started) // 1_000_000,
+        )
+
+    def _log_failure(self, request: Request, error: Exception) -> None:
+        """Where it broke, without the exception's text: that may hold what a patient wrote."""
+        frames = traceback.extract_tb(error.__traceback__)
+        self.logger.error(
+            "failure",
+            error=_name(error),
+            trace=[f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames[-12:]],
+            route=_route(request.scope),
+            reference=request.state.reference,
+        )
+
+
+def _name(error: Exception) -> str:
+    if isinstance(error, ClientError):
+        return f"{error.operation_name}: {error.response.get('Error', {}).get('Code')}"
+    return type(error).__name__
+
+
+def _request_context(scope: Scope) -> dict[str, Any]:
+    context: dict[str, Any] = scope.get("aws.event", {}).get("requestContext", {})
+    return context
+
+
+def _role(scope: Scope) -> str | None:
+    role: str | None = (_request_context(scope).get("authorizer") or {}).get("role")
+    return role
+
+
+def _route(scope: Scope) -> str | None:
+    """The route's template: the path itself holds ids."""
+    return getattr(scope.get("route"), "path", None)

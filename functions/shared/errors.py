@@ -1,0 +1,109 @@
+"""Everything that can be refused, at a glance. What each becomes in HTTP: `problems.py`."""
+
+from typing import ClassVar
+
+
+class DomainError(Exception):
+    """A refusal with a stable code. `facts` go into the answer and never hold patient data."""
+
+    code: ClassVar[str]
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(self.code)
+        self.facts = facts
+
+
+class NotFound(DomainError):
+    """Not there, or not the caller's: nobody can tell which."""
+
+    code = "not-found"
+
+
+class NoSession(DomainError):
+    """Nobody is signed in."""
+
+    code = "no-session"
+
+
+class WrongRole(DomainError):
+    """Signed in, but this is for others."""
+
+    code = "wrong-role"
+
+
+class OriginRefused(DomainError):
+    """An unsafe request that our own page did not send."""
+
+    code = "origin-refused"
+
+
+class ServiceOff(DomainError):
+    """The organization, or this unit of it, does not use the service."""
+
+    code = "service-off"
+
+
+class InvalidPatient(DomainError):
+    """A national number or birth date that nobody can have; `field` says which."""
+
+    code = "invalid-patient"
+
+
+class InvalidCursor(DomainError):
+    """A cursor that we did not hand out."""
+
+    code = "invalid-cursor"
+
+
+class VersionRequired(DomainError):
+    """A change that does not say which version it was decided on."""
+
+    code = "if-match-required"
+
+
+class Stale(DomainError):
+    """The thing has changed since the caller saw it."""
+
+    code = "stale"
+
+
+class KeyReused(DomainError):
+    """An idempotency key that was used for another request."""
+
+    code = "idempotency-key-reused"
+
+
+class NotPossible(DomainError):
+    """The thing is in a state from which this cannot be done."""
+
+    code = "not-possible"
+
+
+class Late(DomainError):
+    """Past the free deadline: it must be asked for as late, and may cost `fee`."""
+
+    code = "late"
+
+
+class TooLate(DomainError):
+    """The appointment has begun."""
+
+    code = "too-late"
+
+
+class NoCode(DomainError):
+    """The appointment has no letter's code: under 16, protected, deceased, or over."""
+
+    code = "no-code"
+
+
+class FeedRestarted(DomainError):
+    """The cursor belongs to a feed that was restored or has passed its retention: read it anew."""
+
+    code = "feed-restarted"
+
+
+class Busy(DomainError):
+    """The database kept refusing for reasons that pass. Nothing was written; try again."""
+
+    code = "busy"

@@ -1,0 +1,91 @@
+"""The only table from errors to HTTP: RFC 9457 problems with stable codes, never echoing input."""
+
+from http import HTTPStatus
+
+from fastapi import Request
+from fastapi.encoders import jsonable_encoder
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel, ConfigDict
+from starlette.exceptions import HTTPException
+
+from functions.shared import errors
+
+MEDIA_TYPE = "application/problem+json"
+
+STATUS: dict[type[errors.DomainError], int] = {
+    errors.NoSession: 401,
+    errors.WrongRole: 403,
+    errors.OriginRefused: 403,
+    errors.ServiceOff: 403,
+    errors.NotFound: 404,
+    errors.Stale: 409,
+    errors.FeedRestarted: 410,
+    errors.InvalidCursor: 400,
+    errors.InvalidPatient: 422,
+    errors.NotPossible: 422,
+    errors.Late: 422,
+    errors.TooLate: 422,
+    errors.NoCode: 422,
+    errors.KeyReused: 422,
+    errors.VersionRequired: 428,
+    errors.Busy: 503,
+}
+
+_FRAMEWORK_CODES = {404: "not-found", 405: "method-not-allowed", 400: "malformed-json"}
+
+
+class Problem(BaseModel):
+    """What went wrong. `reference` is what support asks for; a code may add facts of its own."""
+
+    model_config = ConfigDict(extra="allow")
+
+    type: str
+    title: str
+    status: int
+    code: str
+    reference: str
+
+
+def problem(request: Request, status: int, code: str, **facts: object) -> JSONResponse:
+    """One problem as a response."""
+    request.state.code = code
+    body = {
+        "type": f"urn:minjournal:problem:{code}",
+        "title": HTTPStatus(status).phrase,
+        "status": status,
+        "code": code,
+        "reference": request.state.reference,
+        **jsonable_encoder(facts, exclude_none=True),
+    }
+    headers = {"Retry-After": "1"} if status == HTTPStatus.SERVICE_UNAVAILABLE else None
+    return JSONResponse(body, status, headers, MEDIA_TYPE)
+
+
+async def refused(request: Request, error: Exception) -> JSONResponse:
+    """A domain error."""
+    assert isinstance(error, errors.DomainError)  # noqa: S101 - registered for this class alone
+    return problem(request, STATUS[type(error)], error.code, **error.facts)
+
+
+async def not_routed(request: Request, error: Exception) -> JSONResponse:
+    """What the framework itself refuses."""
+    assert isinstance(error, HTTPException)  # noqa: S101 - registered for this class alone
+    code = _FRAMEWORK_CODES.get(error.status_code, "invalid-request")
+    return problem(request, error.status_code, code)
+
+
+async def invalid(request: Request, error: Exception) -> JSONResponse:
+    """A request that does not fit the contract: where and in which way, never what was sent."""
+    assert isinstance(error, RequestValidationError)  # noqa: S101 - registered for this class alone
+    found = error.errors()
+    if any(each["type"] == "json_invalid" for each in found):
+        return problem(request, 400, "malformed-json")
+    named = [{"where": _where(each["loc"], each["type"]), "why": each["type"]} for each in found]
+    return problem(request, 422, "invalid-request", errors=named[:20])
+
+
+def _where(location: tuple[int | str, ...], kind: str) -> str:
+    """The path to the field. The name of an unknown field is the sender's own text: left out."""
+    known = location[:-1] if kind == "extra_forbidden" else location
+    return ".".join(str(part) for part in known)

@@ -1,0 +1,32 @@
+"""Facts about a person that close doors: asked before anything of theirs is shown or sent."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+SELF_DETERMINED_AGE = 16
+"""From this age a patient alone decides: pasient- og brukerrettighetsloven § 4-3."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What closes a person's doors, whatever the door."""
+
+    protected: bool
+    """Address protection, kode 6 or 7."""
+    deceased: bool
+
+
+def standing_of(person: Mapping[str, Any] | None) -> Standing:
+    """What the stored person says; one who is not there is closed off."""
+    if person is None:
+        return Standing(protected=True, deceased=True)
+    return Standing(bool(person.get("protected_by")), bool(person.get("deceased_by")))
+
+
+def is_underage(birth_date: date, today: date) -> bool:
+    """Whether the person has not yet turned 16. Born on 29 February, one turns 16 on 1 March."""
+    years = today.year - birth_date.year
+    had_birthday = (today.month, today.day) >= (birth_date.month, birth_date.day)
+    return years - (not had_birthday) < SELF_DETERMINED_AGE
