@@ -30,7 +30,7 @@ class Page(StaticFiles):
         try:
             response = await super().get_response(path, scope)
         except HTTPException as error:
-            if error.status_code != 404 or "." in path.rpartition("/")[2]:
+            if error.status_code != 404 or "." in path.rpartition("/")[2].strip("."):
                 raise
             response = await super().get_response("index.html", scope)
         response.headers.update(self._headers | {"Cache-Control": caching(path)})
