@@ -2,14 +2,17 @@
 
 from aws_cdk import Duration
 from aws_cdk import aws_apigateway as apigateway
+from aws_cdk import aws_route53_targets as targets
 from constructs import Construct
 
 from infra.access_format import ACCESS_FORMAT
+from infra.acknowledge import acknowledge
 from infra.alarms import PERIOD
+from infra.domain import Domain
 from infra.function import Function, Runtime
 from infra.gateway_problems import answer_problems
 from infra.logs import log_group
-from infra.stages import Stage
+from infra.stages import Edge, Stage
 
 PUBLIC = {
     "/appointments/access": apigateway.MethodDeploymentOptions(
@@ -50,6 +53,7 @@ class Api(Construct):
         )
         answer_problems(self.rest, stage.origin)
         self._keep_execution_log(runtime)
+        _acknowledge(self.rest)
         self._watch(runtime)
 
     def serve(self, capability: str, function: Function) -> None:
@@ -58,11 +62,33 @@ class Api(Construct):
         resource = self.rest.root.add_resource(capability)
         for path in PUBLIC:
             if path.startswith(f"{resource.path}/"):
-                self.rest.root.resource_for_path(path).add_method(
-                    "POST", integration, authorization_type=apigateway.AuthorizationType.NONE
-                )
+                self._open(path, integration)
         for authorized in (resource, resource.add_resource("{proxy+}")):
-            authorized.add_method("ANY", integration, authorizer=self._authorizer)
+            method = authorized.add_method("ANY", integration, authorizer=self._authorizer)
+            acknowledge(method, "Our own authorizer knows the sessions.", "AwsSolutions-COG4")
+
+    def _open(self, path: str, integration: apigateway.Integration) -> None:
+        method = self.rest.root.resource_for_path(path).add_method(
+            "POST", integration, authorization_type=apigateway.AuthorizationType.NONE
+        )
+        acknowledge(
+            method,
+            "Open to the bearer of a letter's code, which the function asks for; throttled here.",
+            "AwsSolutions-APIG4",
+            "AwsSolutions-COG4",
+        )
+
+    def name(self, edge: Edge) -> None:
+        """Gives the API its own host, which alone answers."""
+        domain = Domain(self, "Domain", domain=edge.domain, host=edge.api_host)
+        self.rest.add_domain_name(
+            "Name",
+            domain_name=domain.host,
+            certificate=domain.certificate,
+            endpoint_type=apigateway.EndpointType.REGIONAL,
+            security_policy=apigateway.SecurityPolicy.TLS_1_2,
+        )
+        domain.point_to(targets.ApiGateway(self.rest))
 
     def _deploy_options(self, runtime: Runtime) -> apigateway.StageOptions:
         log = log_group(
@@ -98,6 +124,31 @@ class Api(Construct):
             self.rest.metric_server_error(period=PERIOD, statistic="Sum"),
             above=0,
             heading="the-api-answers-with-failures",
+        )
+
+
+def _acknowledge(rest: apigateway.RestApi) -> None:
+    acknowledge(
+        rest.node.find_child("Resource"),
+        "Each function validates what it reads, with answers that never echo it.",
+        "AwsSolutions-APIG2",
+    )
+    acknowledge(
+        rest.deployment_stage,
+        "No answer about a patient may be kept by the gateway.",
+        "HIPAA.Security-APIGWCacheEnabledAndEncrypted",
+    )
+    acknowledge(
+        rest.deployment_stage,
+        "The gateway calls functions by their permissions, not backends over the network.",
+        "HIPAA.Security-APIGWSSLEnabled",
+    )
+    if role := rest.node.try_find_child("CloudWatchRole"):
+        acknowledge(
+            role,
+            "The gateway's own role for its logs, in the form that AWS keeps for it.",
+            "AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/"
+            "AmazonAPIGatewayPushToCloudWatchLogs]",
         )
 
 

@@ -2,6 +2,7 @@
 
 from aws_cdk import App, Environment
 
+from infra.checks import check
 from infra.page import PageStack
 from infra.service import ServiceStack
 from infra.stages import REGION, Stage, StageRefused, deployed, local
@@ -10,13 +11,20 @@ _LOCAL_VALUES = ("origin", "issuer", "testing_folder")
 
 
 def build(app: App) -> App:
-    """Every stack of the stages that the context asks for."""
-    for stage in stages(app):
+    """Every stack of the stages asked for; those of a real account are checked."""
+    chosen = stages(app)
+    if any(stage.edge for stage in chosen):
+        check(app)
+    for stage in chosen:
         ServiceStack(app, stage.prefix, stage=stage, env=Environment(region=REGION))
         if stage.edge:
             # CloudFront takes its certificate and its firewall from us-east-1 alone.
             PageStack(
-                app, f"{stage.prefix}-page", edge=stage.edge, env=Environment(region="us-east-1")
+                app,
+                f"{stage.prefix}-page",
+                stage=stage,
+                edge=stage.edge,
+                env=Environment(region="us-east-1"),
             )
     return app
 

@@ -31,7 +31,7 @@ class Appointments(Construct):
         tables.grant_append(ACCESS_LOG, live)
         keys.identifier.grant_generate_mac(live)
         keys.code.grant_generate_mac(live)
-        keys.grant_sealing(live)
+        keys.grant_sealing(self.function.role)
 
 
 def _settings(runtime: Runtime, tables: Tables, keys: Keys) -> AppointmentsSettings:

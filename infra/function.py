@@ -10,6 +10,7 @@ from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
 from functions.shared.settings import Settings
+from infra.acknowledge import acknowledge
 from infra.alarms import PERIOD, Alarms
 from infra.logs import log_group
 from infra.stages import Stage
@@ -38,14 +39,13 @@ class Function(Construct):
         handler: str,
         settings: Settings,
         timeout: int,
-        memory: int = 1024,
         dead_letters: sqs.IQueue | None = None,
     ) -> None:
         super().__init__(scope, construct_id)
         name = f"{runtime.stage.prefix}-{construct_id.lower()}"
         log = log_group(self, "Log", runtime.stage, runtime.key, f"/minjournal/{name}")
-        role = iam.Role(self, "Role", assumed_by=iam.ServicePrincipal("lambda.amazonaws.com"))
-        log.grant_write(role)
+        self.role = iam.Role(self, "Role", assumed_by=iam.ServicePrincipal("lambda.amazonaws.com"))
+        log.grant_write(self.role)
         function = lambda_.Function(
             self,
             "Function",
@@ -59,13 +59,17 @@ class Function(Construct):
             layers=[runtime.layer],
             environment={**settings.environment(), "POWERTOOLS_SERVICE_NAME": construct_id.lower()},
             timeout=Duration.seconds(timeout),
-            memory_size=memory,
-            role=role,
+            memory_size=1024,
+            role=self.role,
             log_group=log,
             dead_letter_queue=dead_letters,
         )
         self.live = lambda_.Alias(self, "Live", alias_name="live", version=function.current_version)
         self._watch(runtime.alarms, construct_id, timeout)
+        _acknowledge_role(self.role)
+        _acknowledge_function(function)
+        if dead_letters is None:
+            _acknowledge_no_dead_letters(function)
 
     def _watch(self, alarms: Alarms, name: str, timeout: int) -> None:
         alarms.add(
@@ -103,4 +107,49 @@ def _source(capability: str) -> lambda_.Code:
             f"!/functions/{capability}/",
             "__pycache__/",
         ],
+    )
+
+
+def _acknowledge_role(role: iam.Role) -> None:
+    acknowledge(
+        role, "Tracing takes no narrower resource than all.", "AwsSolutions-IAM5[Resource::*]"
+    )
+    acknowledge(
+        role,
+        "A policy for this role alone, which goes when the role goes.",
+        "HIPAA.Security-IAMNoInlinePolicy",
+    )
+
+
+def _acknowledge_function(function: lambda_.Function) -> None:
+    acknowledge(
+        function,
+        "SnapStart and every pinned wheel are tried on 3.13; a newer one is a change of its own.",
+        "AwsSolutions-L1",
+        "Serverless-LambdaLatestVersion",
+    )
+    acknowledge(
+        function,
+        "The gateway's throttle is the limit; a fixed share turns patients away while others idle.",
+        "HIPAA.Security-LambdaConcurrency",
+    )
+    acknowledge(
+        function,
+        "It talks to AWS's own endpoints and the tokens' issuer, over TLS with its own role; "
+        "there is nothing in a network of ours to reach.",
+        "HIPAA.Security-LambdaInsideVPC",
+    )
+    acknowledge(
+        function,
+        "The alias `live` serves a published version.",
+        "Annotation::@aws-cdk/aws-lambda:snapStartRequirePublish",
+    )
+
+
+def _acknowledge_no_dead_letters(function: lambda_.Function) -> None:
+    acknowledge(
+        function,
+        "Called synchronously: a failure is told to the caller, or is the stream's to redirect.",
+        "HIPAA.Security-LambdaDLQ",
+        "Serverless-LambdaDLQ",
     )

@@ -19,6 +19,8 @@ class Refusal:
     retry_after: int | None = None
 
 
+THROTTLED = Refusal(_Type.THROTTLED, 429, "throttled", retry_after=5)
+
 REFUSALS = (
     Refusal(_Type.UNAUTHORIZED, 401, "no-session"),
     Refusal(_Type.ACCESS_DENIED, 401, "no-session"),
@@ -28,7 +30,7 @@ REFUSALS = (
     Refusal(_Type.MISSING_AUTHENTICATION_TOKEN, 404, "not-found"),
     Refusal(_Type.RESOURCE_NOT_FOUND, 404, "not-found"),
     Refusal(_Type.REQUEST_TOO_LARGE, 413, "too-large"),
-    Refusal(_Type.THROTTLED, 429, "throttled", retry_after=5),
+    THROTTLED,
     Refusal(_Type.WAF_FILTERED, 403, "blocked"),
     Refusal(_Type.INTEGRATION_TIMEOUT, 504, "no-answer"),
     Refusal(_Type.DEFAULT_4_XX, 400, "invalid-request"),

@@ -6,13 +6,50 @@ from aws_cdk import aws_kms as kms
 from constructs import Construct
 
 from functions.shared.organizations import organizations
-from infra.stages import Stage
+from infra.acknowledge import acknowledge
+from infra.stages import REGION, Stage
 
 PLATFORM = "platform"
 """The scope of what belongs to no organization."""
 
 SCOPE_TAG = "minjournal:scope"
 STAGE_TAG = "minjournal:stage"
+
+
+def operations_key(scope: Construct, construct_id: str, stage: Stage) -> kms.Key:
+    """For logs, queues and alarms: AWS's own services write there, for this account alone."""
+    key = kms.Key(
+        scope,
+        construct_id,
+        alias=f"alias/{stage.prefix}-operations",
+        description=f"MinJournal {stage.name}: logs, queues and alarms at rest",
+        enable_key_rotation=True,
+        removal_policy=_removal(stage),
+    )
+    account = Stack.of(scope).account
+    region = Stack.of(scope).region
+    key.grant_encrypt_decrypt(
+        iam.ServicePrincipal(
+            f"logs.{region}.amazonaws.com",
+            conditions={
+                "ArnLike": {
+                    "kms:EncryptionContext:aws:logs:arn": f"arn:aws:logs:{region}:{account}:*"
+                }
+            },
+        )
+    )
+    for service in ("cloudwatch", "events"):
+        key.grant_encrypt_decrypt(
+            iam.ServicePrincipal(
+                f"{service}.amazonaws.com",
+                conditions={"StringEquals": {"aws:SourceAccount": account}},
+            )
+        )
+    return key
+
+
+def _removal(stage: Stage) -> RemovalPolicy:
+    return RemovalPolicy.RETAIN if stage.protected else RemovalPolicy.DESTROY
 
 
 class Keys(Construct):
@@ -22,7 +59,7 @@ class Keys(Construct):
         super().__init__(scope, construct_id)
         self.stage = stage
         self.tables = self._symmetric("tables", "Tables at rest")
-        self.operations = self._symmetric("operations", "Logs, queues and alarms at rest")
+        self.operations = operations_key(self, "Operations", stage)
         self.identifier = self._hmac("identifier", "National numbers as table keys")
         self.code = self._hmac("code", "Codes of letters")
         for name in (PLATFORM, *organizations()):
@@ -44,7 +81,7 @@ class Keys(Construct):
         """The alias that functions know the code key by."""
         return self._alias("code")
 
-    def grant_sealing(self, grantee: iam.IGrantable) -> None:
+    def grant_sealing(self, role: iam.Role) -> None:
         """Lets it seal and open in every scope, by tag: a new organization changes no policy."""
         every_key = Stack.of(self).format_arn(
             service="kms",
@@ -52,7 +89,7 @@ class Keys(Construct):
             resource_name="*",
             arn_format=ArnFormat.SLASH_RESOURCE_NAME,
         )
-        grantee.grant_principal.add_to_principal_policy(
+        role.add_to_principal_policy(
             iam.PolicyStatement(
                 actions=["kms:GenerateDataKey", "kms:Decrypt"],
                 resources=[every_key],
@@ -61,6 +98,11 @@ class Keys(Construct):
                     "StringLike": {f"aws:ResourceTag/{SCOPE_TAG}": "*"},
                 },
             )
+        )
+        acknowledge(
+            role,
+            "Narrowed by tags to the scope keys of this stage.",
+            f"AwsSolutions-IAM5[Resource::arn:aws:kms:{REGION}:<AWS::AccountId>:key/*]",
         )
 
     def _symmetric(self, name: str, description: str) -> kms.Key:
@@ -80,7 +122,7 @@ class Keys(Construct):
             "".join(part.title() for part in name.split("-")),
             alias=self._alias(name),
             description=f"MinJournal {self.stage.name}: {description}",
-            removal_policy=RemovalPolicy.RETAIN if self.stage.protected else RemovalPolicy.DESTROY,
+            removal_policy=_removal(self.stage),
             **shape,  # type: ignore[arg-type]
         )
         Tags.of(key).add(STAGE_TAG, self.stage.name)

@@ -43,10 +43,7 @@ class Target:
         return {**os.environ, "PYENV_VERSION": self.version}
 
     def _works(self, command: str) -> bool:
-        tried = subprocess.run(
-            [command, "-c", ""], env=self.environment, capture_output=True, check=False
-        )
-        return tried.returncode == 0
+        return _run([command, "-c", ""], self.environment).returncode == 0
 
 
 _RUNNING = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -84,10 +81,9 @@ class Bundling:
             *("--only-binary", ":all:", "--target", str(packages)),
             *("--requirement", str(REQUIREMENTS), *self._for_target()),
         ]
-        cached = subprocess.run([*command, "--offline"], capture_output=True, check=False)
-        if cached.returncode == 0:
+        if _run([*command, "--offline"]).returncode == 0:
             return
-        fetched = subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False)
+        fetched = _run(command)
         if fetched.returncode != 0:
             raise LayerFailed(f"uv could not install {REQUIREMENTS}: {fetched.stderr}")
 
@@ -107,14 +103,13 @@ class Bundling:
         """
         if not (python := self.target.python):
             return
-        subprocess.run(
-            [
-                *(python, "-m", "compileall", "-q", "-j", "0"),
-                *("--invalidation-mode", "unchecked-hash", str(packages)),
-            ],
-            env=self.target.environment,
-            check=True,
-        )
+        command = [
+            *(python, "-m", "compileall", "-q", "-j", "0"),
+            *("--invalidation-mode", "unchecked-hash", str(packages)),
+        ]
+        compiled = _run(command, self.target.environment)
+        if compiled.returncode != 0:
+            raise LayerFailed(f"{python} could not compile the layer: {compiled.stdout}")
 
 
 def dependency_layer(scope: Construct, construct_id: str, target: Target) -> lambda_.LayerVersion:
@@ -139,6 +134,14 @@ def dependency_layer(scope: Construct, construct_id: str, target: Target) -> lam
 def _hash(target: Target) -> str:
     parts = [REQUIREMENTS.read_text(), Path(__file__).read_text(), repr(target), str(target.python)]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def _run(
+    command: list[str], environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603 - commands of ours, with nothing from outside
+        command, env=environment, capture_output=True, text=True, check=False
+    )
 
 
 def _drop_unused_services(packages: Path) -> None:

@@ -10,9 +10,10 @@ from constructs import Construct
 
 from functions.outbox.settings import OutboxSettings
 from functions.shared.tables import OUTBOX
+from infra.acknowledge import acknowledge
 from infra.alarms import PERIOD
+from infra.dead_letters import dead_letter_queue
 from infra.function import Function, Runtime
-from infra.queue import dead_letter_queue
 from infra.tables import Tables
 
 _NEW_EVENTS = lambda_.FilterCriteria.filter(
@@ -33,10 +34,17 @@ class Outbox(Construct):
         self._runtime = runtime
         self._tables = tables
         self._missed = dead_letter_queue(self, "Missed", runtime, "outbox-missed")
-        self._follow_stream(self._function("Sequencer", "intake.handler"))
-        self._sweep_every_five_minutes(
-            self._function("Sweep", "intake.sweep", dead_letters=self._missed)
-        )
+        sequencer = self._function("Sequencer", "intake.handler")
+        sweep = self._function("Sweep", "intake.sweep", dead_letters=self._missed)
+        self._follow_stream(sequencer)
+        self._sweep_every_five_minutes(sweep)
+        for function in (sequencer, sweep):
+            acknowledge(
+                function.role,
+                "What a sender to an encrypted queue needs of its key, as the queue's grant says.",
+                "AwsSolutions-IAM5[Action::kms:GenerateDataKey*]",
+                "AwsSolutions-IAM5[Action::kms:ReEncrypt*]",
+            )
 
     def _function(
         self, name: str, handler: str, dead_letters: sqs.IQueue | None = None

@@ -6,12 +6,15 @@ from aws_cdk import CfnOutput, Stack
 from constructs import Construct
 
 from infra.alarms import Alarms
-from infra.api import Api
+from infra.api import PUBLIC, Api
 from infra.appointments import Appointments
+from infra.code_limit import code_limit
+from infra.firewall import Firewall
 from infra.function import Runtime
 from infra.identity import Identity
 from infra.keys import Keys
 from infra.layer import HERE, LAMBDA, dependency_layer
+from infra.logs import log_group
 from infra.outbox import Outbox
 from infra.stages import Stage
 from infra.tables import Tables
@@ -39,5 +42,15 @@ class ServiceStack(Stack):
         api = Api(self, "Api", runtime=runtime, authorizer=identity.authorizer)
         api.serve("appointments", appointments.function)
         api.serve("identity", identity.function)
+        if stage.edge:
+            api.name(stage.edge)
+            self._protect(api, runtime, stage.origin)
         CfnOutput(self, "ApiId", value=api.rest.rest_api_id)
         CfnOutput(self, "ApiUrl", value=api.rest.url)
+
+    def _protect(self, api: Api, runtime: Runtime, origin: str) -> None:
+        name = f"{runtime.stage.prefix}-api"
+        log = log_group(self, "FirewallLog", runtime.stage, runtime.key, f"aws-waf-logs-{name}")
+        rules = tuple(code_limit(path, origin) for path in PUBLIC)
+        firewall = Firewall(self, "Firewall", name=name, reach="REGIONAL", log=log, own_rules=rules)
+        firewall.protect("Api", api.rest.deployment_stage.stage_arn)

@@ -17,6 +17,16 @@ _WRITE = (
     "dynamodb:DeleteItem",
 )
 
+_ENCRYPTION = (
+    "kms:Decrypt",
+    "kms:DescribeKey",
+    "kms:Encrypt",
+    "kms:GenerateDataKey",
+    "kms:ReEncryptFrom",
+    "kms:ReEncryptTo",
+)
+"""What DynamoDB does with the key in the name of whoever reads or writes."""
+
 
 class Tables(Construct):
     """The stage's tables, encrypted with its own key and restorable to any second of 35 days."""
@@ -33,18 +43,27 @@ class Tables(Construct):
 
     def grant_read(self, shape: Table, grantee: iam.IGrantable) -> None:
         """Lets it read by key. Nobody may scan."""
-        self[shape].grant(grantee, *_READ)
-        self._key.grant_decrypt(grantee)
+        self._grant(shape, grantee, _READ)
 
     def grant_read_write(self, shape: Table, grantee: iam.IGrantable) -> None:
         """Lets it read by key and change single items, also in transactions."""
-        self[shape].grant(grantee, *_READ, *_WRITE)
-        self._key.grant_encrypt_decrypt(grantee)
+        self._grant(shape, grantee, _READ + _WRITE)
 
     def grant_append(self, shape: Table, grantee: iam.IGrantable) -> None:
         """Lets it add items, and neither read, change nor delete one."""
-        self[shape].grant(grantee, "dynamodb:PutItem")
-        self._key.grant_encrypt_decrypt(grantee)
+        self._grant(shape, grantee, ("dynamodb:PutItem",))
+
+    def _grant(self, shape: Table, grantee: iam.IGrantable, actions: tuple[str, ...]) -> None:
+        """On the table and the indexes it has, by name: its own grants would say `index/*`."""
+        arn = self[shape].table_arn
+        indexes = [index.name for index in shape.local_indexes]
+        indexes += [index.name for index in shape.global_indexes]
+        iam.Grant.add_to_principal(
+            grantee=grantee,
+            actions=list(actions),
+            resource_arns=[arn, *(f"{arn}/index/{index}" for index in indexes)],
+        )
+        self._key.grant(grantee, *_ENCRYPTION)
 
     def _create(self, shape: Table) -> dynamodb.TableV2:
         return dynamodb.TableV2(

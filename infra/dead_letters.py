@@ -4,6 +4,7 @@ from aws_cdk import Duration
 from aws_cdk import aws_sqs as sqs
 from constructs import Construct
 
+from infra.acknowledge import acknowledge
 from infra.alarms import PERIOD
 from infra.function import Runtime
 
@@ -27,4 +28,5 @@ def dead_letter_queue(
         above=0,
         heading="a-dead-letter-queue-holds-events",
     )
+    acknowledge(queue, "It is where others redrive to.", "Serverless-SQSRedrivePolicy")
     return queue
