@@ -8,8 +8,6 @@ interface Options {
   version?: number;
   /** Names one intent: sent again with the same key, it happens once. */
   attempt?: string;
-  /** Not asked for by a person, so it does not count as activity. */
-  background?: boolean;
 }
 
 /** One request to the API with the session's cookie. Throws a Problem for anything but success. */
@@ -45,6 +43,5 @@ function headers(method: string, options: Options): Headers {
   if (options.body !== undefined) headers.set("Content-Type", "application/json");
   if (options.version !== undefined) headers.set("If-Match", `"${options.version}"`);
   if (options.attempt) headers.set("Idempotency-Key", options.attempt);
-  if (options.background) headers.set("X-Background", "1");
   return headers;
 }

@@ -14,10 +14,11 @@ export function CancelPage() {
   if (!appointment.may.cancel) return <Navigate to="/timen" replace />;
   return (
     <Page title={texts.title} heading={texts.heading}>
-      <p className="lead">
-        <span className="strong">{dates.moment(appointment.starts_at)}</span>,{" "}
-        {appointment.organization.name}. {texts.lead}
-      </p>
+      <div className="lead">
+        <p className="strong sentence">{dates.moment(appointment.starts_at)}</p>
+        <p>{appointment.organization.name}</p>
+      </div>
+      <p>{texts.lead}</p>
       <CancelForm />
       <HelpLine hospital={appointment.organization} />
     </Page>

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../texts";
+import { LANGUAGES, type Language, type Texts } from "../texts";
 
 const ZONE = "Europe/Oslo";
 const DAY = 86_400_000;
@@ -12,7 +12,10 @@ export function dayText(at: Date, language: Language, now: Date): string {
   const locale = LANGUAGES[language].locale;
   const year = yearOf(at) === yearOf(now) ? {} : { year: "numeric" as const };
   const options = { weekday: "long", day: "numeric", month: "long", ...year } as const;
-  return norwegian(locale, options).format(at).replace(",", "");
+  return norwegian(locale, options)
+    .format(at)
+    .replace(",", "")
+    .replace(/(\d+\.?) /, "$1\u00a0");
 }
 
 /** "10.15" or "10:15": the clock in Norway, wherever one is. */
@@ -26,14 +29,18 @@ export function clockText(at: Date, language: Language): string {
 /** "torsdag 26. november kl. 10.15". */
 export function momentText(at: Date, language: Language, now: Date): string {
   const joint = language === "en" ? "at" : "kl.";
-  return `${dayText(at, language, now)} ${joint} ${clockText(at, language)}`;
+  return `${dayText(at, language, now)} ${joint}\u00a0${clockText(at, language)}`;
 }
 
 /** "i dag", "om 4 dager", "for 2 uker siden": always beside the date, never instead of it. */
-export function distanceText(at: Date, language: Language, now: Date): string {
+export function distanceText(at: Date, texts: Texts["days"], now: Date): string {
   const days = Math.round((midnight(at) - midnight(now)) / DAY);
-  const text = new Intl.RelativeTimeFormat(LANGUAGES[language].locale, { numeric: "auto" });
-  return Math.abs(days) < 14 ? text.format(days, "day") : text.format(Math.trunc(days / 7), "week");
+  const weeks = Math.floor(Math.abs(days) / 7);
+  if (days === 0) return texts.today;
+  if (days === 1) return texts.tomorrow;
+  if (days === -1) return texts.yesterday;
+  if (days > 0) return days < 14 ? texts.ahead(days) : texts.weeksAhead(weeks);
+  return days > -14 ? texts.ago(-days) : texts.weeksAgo(weeks);
 }
 
 /** "45 minutter", "1 time og 30 minutter". */

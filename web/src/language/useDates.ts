@@ -8,17 +8,18 @@ import {
   momentText,
   moneyText,
 } from "./dates";
-import { useLanguage } from "./LanguageProvider";
+import { useLanguage, useTexts } from "./LanguageProvider";
 
 /** Dates, durations and money in the words of the chosen language, by the server's clock. */
 export function useDates() {
   const { language } = useLanguage();
+  const { days } = useTexts();
   const now = new Date(serverNow());
   return {
     day: (iso: string) => dayText(new Date(iso), language, now),
     clock: (at: Date) => clockText(at, language),
     moment: (iso: string) => momentText(new Date(iso), language, now),
-    distance: (iso: string) => distanceText(new Date(iso), language, now),
+    distance: (iso: string) => distanceText(new Date(iso), days, now),
     leaf: (iso: string) => leaf(new Date(iso), language),
     duration: (minutes: number) => durationText(minutes, language),
     money: (amount: number) => moneyText(amount, language),

@@ -5,8 +5,14 @@ import { Icon } from "./Icon";
 import { OpeningHours } from "./OpeningHours";
 import { Phone } from "./Phone";
 
+interface Known {
+  hospital?: Appointment["organization"];
+  /** The numbers stand on this very page. */
+  listed?: boolean;
+}
+
 /** Whom to phone: the hospital in question once it is known, else the way to its number. */
-export function HelpLine({ hospital }: { hospital?: Appointment["organization"] }) {
+export function HelpLine({ hospital, listed = false }: Known) {
   const texts = useTexts();
   return (
     <aside className="help" aria-labelledby="help">
@@ -14,13 +20,14 @@ export function HelpLine({ hospital }: { hospital?: Appointment["organization"] 
         <Icon name="phone" />
         {texts.help.heading}
       </h2>
-      {hospital ? (
+      {hospital && (
         <p>
           {texts.help.call(hospital.name)}: <Phone number={hospital.phone} />
           <br />
           <OpeningHours hours={hospital.opening_hours} />
         </p>
-      ) : (
+      )}
+      {!hospital && !listed && (
         <p>
           {texts.help.letter} <Link to="/sykehusene">{texts.help.find}</Link>.
         </p>

@@ -41,12 +41,12 @@ export function FrontPage() {
           ))}
         </ul>
       </section>
-      <section className="without" aria-labelledby="without">
-        <h2 id="without" className="ds-heading" data-size="xs">
-          {texts.withoutHeading}
+      <section aria-labelledby="which">
+        <h2 id="which" className="ds-heading" data-size="sm">
+          {texts.whichHeading}
         </h2>
         <p>
-          {texts.without}{" "}
+          {texts.which}{" "}
           <Link className="ds-link" to="/sykehusene">
             {texts.hospitals}
           </Link>

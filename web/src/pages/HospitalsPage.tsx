@@ -29,7 +29,7 @@ export function HospitalsPage() {
           </li>
         ))}
       </ul>
-      <HelpLine />
+      <HelpLine listed />
     </Page>
   );
 }
@@ -38,15 +38,14 @@ function HospitalCard({ hospital }: { hospital: Hospital }) {
   const texts = useTexts().hospitals;
   return (
     <>
-      <h2 className="ds-heading" data-size="2xs">
-        {hospital.name}
-      </h2>
-      <p className="coverage">
-        {texts.code}:{" "}
+      <div className="hospital-name">
+        <h2 className="ds-heading" data-size="2xs">
+          {hospital.name}
+        </h2>
         <span className="ds-tag" data-color={COLOURS[hospital.appointments]}>
           {texts.statuses[hospital.appointments]}
         </span>
-      </p>
+      </div>
       <Note hospital={hospital} />
       <p>
         {texts.phone}: <Phone number={hospital.phone} />

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
-import { me } from "../api/identity";
+import { openUntil } from "../api/identity";
 import { asProblem, type Problem } from "../api/problem";
 import { signOutHere } from "./signOut";
 import { announce, listen } from "./tabs";
@@ -75,9 +75,9 @@ function ask(): Promise<Session> {
 
 async function answer(): Promise<Session> {
   try {
-    const { expires_at } = await me();
+    const expiresAt = await openUntil();
     leaveTrace();
-    return { kind: "open", expiresAt: Date.parse(expires_at) };
+    return { kind: "open", expiresAt };
   } catch (thrown) {
     const problem = asProblem(thrown);
     if (problem.status !== 401) return { kind: "unreachable", problem };

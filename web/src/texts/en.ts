@@ -5,11 +5,21 @@ export const en: Texts = {
   region: "The hospitals of South-Eastern Norway",
   skip: "Skip to the content",
   language: { choose: "Language" },
-  theme: { choose: "Appearance", auto: "As the device", light: "Light", dark: "Dark" },
+  theme: { choose: "Appearance", auto: "Auto", light: "Light", dark: "Dark" },
   home: "To the front page",
   back: "Back",
   loading: "Fetching …",
   optional: "optional",
+
+  days: {
+    today: "today",
+    tomorrow: "tomorrow",
+    yesterday: "yesterday",
+    ahead: (days) => `in ${days} days`,
+    ago: (days) => `${days} days ago`,
+    weeksAhead: (weeks) => `in ${weeks} weeks`,
+    weeksAgo: (weeks) => `${weeks} weeks ago`,
+  },
 
   footer: {
     heading: "About the site",
@@ -23,8 +33,8 @@ export const en: Texts = {
   help: {
     heading: "Do you need help?",
     call: (hospital) => `Phone ${hospital}`,
-    letter: "The hospital's phone number is in your letter.",
-    find: "Find the hospital's phone number",
+    letter: "Phone the hospital that has called you in. The number is in your letter.",
+    find: "Find the phone number",
     acute: "If it is an emergency and a life is at risk, phone 113.",
     outOfHours: "If you need a doctor and it cannot wait, phone 116 117.",
   },
@@ -61,9 +71,9 @@ export const en: Texts = {
       { heading: "Confirm that you will come", text: "The hospital is told." },
       { heading: "Cancel", text: "You see until when cancelling is free of charge." },
     ],
-    withoutHeading: "Don't have the letter?",
-    without: "Phone the hospital that has called you in. They can help you with the appointment.",
-    hospitals: "See the hospitals and their phone numbers",
+    whichHeading: "Which hospitals take part?",
+    which: "The hospitals of South-Eastern Norway take up the service one by one.",
+    hospitals: "See which hospitals use codes",
   },
 
   access: {
@@ -71,7 +81,7 @@ export const en: Texts = {
     heading: "Find the appointment with the code from the letter",
     lead: "Type the code any way you like. Capital or small letters, spaces and hyphens make no difference.",
     code: "Code from the letter",
-    codeHint: "14 characters, for example 7K3QM-X9T2A-4HCW",
+    codeHint: "14 characters, like 7K3QM-X9T2A-4HCW",
     codeMissing: "Type the code from the letter",
     codeForeign: (character) =>
       `No code has the character “${character}”. Look at the letter again`,
@@ -114,7 +124,7 @@ export const en: Texts = {
 
   session: {
     name: "Open appointment",
-    open: (time) => `The appointment is open until ${time}`,
+    open: (time) => `Open until ${time}`,
     end: "Finish",
     ending: "Finishing …",
     endFailed:
@@ -214,10 +224,9 @@ export const en: Texts = {
     title: "The hospitals",
     heading: "The hospitals",
     lead: "Here you see which hospitals use codes in their letters, and where to phone.",
-    code: "Appointments with a code from a letter",
-    statuses: { active: "In use", pilot: "On trial", off: "Not yet" },
-    pilot: (units) => `On trial at ${units}.`,
-    pilotSome: "On trial in some places. If your letter has a code, you can use it.",
+    statuses: { active: "Uses codes", pilot: "Codes on trial", off: "No codes yet" },
+    pilot: (units) => `Codes are on trial at ${units}.`,
+    pilotSome: "Codes are on trial in some places. If your letter has a code, you can use it.",
     off: "Phone the hospital about your appointment.",
     phone: "Switchboard",
   },

@@ -4,11 +4,21 @@ export const nb = {
   region: "Sykehusene i Helse Sør-Øst",
   skip: "Hopp til innholdet",
   language: { choose: "Språk" },
-  theme: { choose: "Utseende", auto: "Som enheten", light: "Lyst", dark: "Mørkt" },
+  theme: { choose: "Utseende", auto: "Auto", light: "Lyst", dark: "Mørkt" },
   home: "Til forsiden",
   back: "Tilbake",
   loading: "Henter …",
   optional: "valgfritt",
+
+  days: {
+    today: "i dag",
+    tomorrow: "i morgen",
+    yesterday: "i går",
+    ahead: (days: number) => `om ${days} dager`,
+    ago: (days: number) => `for ${days} dager siden`,
+    weeksAhead: (weeks: number) => `om ${weeks} uker`,
+    weeksAgo: (weeks: number) => `for ${weeks} uker siden`,
+  },
 
   footer: {
     heading: "Om siden",
@@ -22,8 +32,8 @@ export const nb = {
   help: {
     heading: "Trenger du hjelp?",
     call: (hospital: string) => `Ring ${hospital}`,
-    letter: "Telefonnummeret til sykehuset står i brevet.",
-    find: "Finn telefonnummeret til sykehuset",
+    letter: "Ring sykehuset som har innkalt deg. Telefonnummeret står i brevet.",
+    find: "Finn telefonnummeret",
     acute: "Er det akutt og står om liv, ring 113.",
     outOfHours: "Trenger du lege og det ikke kan vente, ring legevakt 116 117.",
   },
@@ -59,9 +69,9 @@ export const nb = {
       { heading: "Bekreft at du kommer", text: "Sykehuset får beskjed." },
       { heading: "Avbestill", text: "Du ser fristen for å avbestille uten gebyr." },
     ],
-    withoutHeading: "Har du ikke brevet?",
-    without: "Ring sykehuset som har innkalt deg. De kan hjelpe deg med timen.",
-    hospitals: "Se sykehusene og telefonnumrene",
+    whichHeading: "Hvilke sykehus er med?",
+    which: "Sykehusene i Helse Sør-Øst tar i bruk tjenesten hvert for seg.",
+    hospitals: "Se hvilke sykehus som bruker kode",
   },
 
   access: {
@@ -69,7 +79,7 @@ export const nb = {
     heading: "Finn timen med koden fra brevet",
     lead: "Skriv koden akkurat slik du vil. Store og små bokstaver, mellomrom og bindestreker spiller ingen rolle.",
     code: "Kode fra brevet",
-    codeHint: "14 tegn, for eksempel 7K3QM-X9T2A-4HCW",
+    codeHint: "14 tegn, som 7K3QM-X9T2A-4HCW",
     codeMissing: "Skriv koden fra brevet",
     codeForeign: (character: string) =>
       `Koden kan ikke ha tegnet «${character}». Se på brevet en gang til`,
@@ -111,7 +121,7 @@ export const nb = {
 
   session: {
     name: "Åpen time",
-    open: (time: string) => `Timen er åpen til klokken ${time}`,
+    open: (time: string) => `Åpen til klokken ${time}`,
     end: "Avslutt",
     ending: "Avslutter …",
     endFailed:
@@ -208,10 +218,9 @@ export const nb = {
     title: "Sykehusene",
     heading: "Sykehusene",
     lead: "Her ser du hvilke sykehus som bruker koder i brevene sine, og hvor du kan ringe.",
-    code: "Timer med kode fra brev",
-    statuses: { active: "I bruk", pilot: "Prøves ut", off: "Ikke ennå" },
-    pilot: (units: string) => `Prøves ut ved ${units}.`,
-    pilotSome: "Prøves ut noen steder. Har brevet ditt en kode, kan du bruke den.",
+    statuses: { active: "Bruker kode", pilot: "Prøver kode", off: "Ikke kode ennå" },
+    pilot: (units: string) => `Kode prøves ut ved ${units}.`,
+    pilotSome: "Kode prøves ut noen steder. Har brevet ditt en kode, kan du bruke den.",
     off: "Ring sykehuset om timen din.",
     phone: "Sentralbord",
   },

@@ -11,8 +11,8 @@ export function ThemeSwitch() {
     setTheme(next);
   };
   return (
-    <label className="switch">
-      <span className="ds-sr-only">{texts.theme.choose}</span>
+    <label className="switch theme">
+      <span className="theme-label">{texts.theme.choose}</span>
       <select
         className="ds-input theme-choice"
         value={theme}
