@@ -189,4 +189,4 @@ def _refuse_unless(possible: bool, appointment: Appointment, now: datetime) -> N
     if now >= appointment.starts_at:
         raise TooLate
     if not possible:
-        raise NotPossible(status=appointment.status)
+        raise NotPossible(appointment_status=appointment.status)

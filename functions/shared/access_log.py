@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from functions.shared.clock import Clock, timestamp
-from functions.shared.database import ConditionFailed, Database, Key, Write, absent, put
+from functions.shared.database import Database, Key, Write, absent, put
 from functions.shared.identity import Identity
 
 Action = Literal["listed", "opened", "confirmed", "cancelled"]
@@ -24,36 +24,28 @@ class AccessLog:
     def entry(
         self, caller: Identity, action: Action, kind: str, patient_id: str, organization: str
     ) -> Write:
-        """One act as part of the caller's transaction. Opening something is logged every time."""
-        moment = timestamp(self.clock())
-        return self._put(
-            f"{moment}#{self.new_id()}", caller, action, kind, patient_id, organization
-        )
+        """One act as part of the caller's transaction."""
+        place = self._place(patient_id, f"{timestamp(self.clock())}#{self.new_id()}")
+        return put(place, self._entry(caller, action, kind, organization), absent())
 
     def opened(self, caller: Identity, kind: str, patient_id: str, organization: str) -> None:
-        """Someone is about to see one thing."""
-        self.database.transact(self.entry(caller, "opened", kind, patient_id, organization))
+        """Someone is about to see one thing: logged every time."""
+        place = self._place(patient_id, f"{timestamp(self.clock())}#{self.new_id()}")
+        self.database.put_new(place, self._entry(caller, "opened", kind, organization))
 
     def listed(self, caller: Identity, kind: str, patient_id: str, organization: str) -> None:
         """Someone is about to see a list: one entry per patient, reader, kind and hour."""
         hour = self.clock().strftime("%Y-%m-%dT%H")
-        sort = f"{hour}#listed#{kind}#{caller.role}#{caller.subject}"
-        write = self._put(sort, caller, "listed", kind, patient_id, organization)
-        try:
-            self.database.transact(write)
-        except ConditionFailed:
-            return  # this hour's entry stands
+        place = self._place(patient_id, f"{hour}#listed#{kind}#{caller.role}#{caller.subject}")
+        self.database.put_new(place, self._entry(caller, "listed", kind, organization))
 
-    def _put(
-        self,
-        sort: str,
-        caller: Identity,
-        action: Action,
-        kind: str,
-        patient_id: str,
-        organization: str,
-    ) -> Write:
-        entry = {
+    def _place(self, patient_id: str, sort: str) -> Key:
+        return Key(self.table, f"patient#{patient_id}", sort)
+
+    def _entry(
+        self, caller: Identity, action: Action, kind: str, organization: str
+    ) -> dict[str, str]:
+        return {
             "at": timestamp(self.clock()),
             "role": caller.role,
             "reader": caller.subject,
@@ -62,4 +54,3 @@ class AccessLog:
             "organization": organization,
             "purpose": "own-appointment",
         }
-        return put(Key(self.table, f"patient#{patient_id}", sort), entry, absent())

@@ -78,6 +78,7 @@ def create_app(capability: str) -> FastAPI:
     app.add_exception_handler(DomainError, problems.refused)
     app.add_exception_handler(RequestValidationError, problems.invalid)
     app.add_exception_handler(HTTPException, problems.not_routed)
+    app.add_exception_handler(Exception, problems.failed)
     return app
 
 

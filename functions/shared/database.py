@@ -154,6 +154,21 @@ class Database:
         )
         return [Key(table, item["pk"], item["sk"]) for item in map(decode, answer["Items"])]
 
+    def put_new(self, key: Key, item: Mapping[str, Any]) -> bool:
+        """Writes an item where none stands, and answers whether it did.
+
+        When a reply is lost and the write repeated, False may mean our own: give unique keys.
+        """
+        try:
+            self.client.put_item(**put(key, item, absent()).request)
+        except self.client.exceptions.ConditionalCheckFailedException:
+            return False
+        return True
+
+    def remove(self, key: Key) -> None:
+        """Deletes an item, if it is there."""
+        self.client.delete_item(TableName=key.table, Key=_place(key))
+
     def transact(self, *writes: Write | None) -> None:
         """All or nothing; None is passed over.
 

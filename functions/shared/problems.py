@@ -2,6 +2,7 @@
 
 from http import HTTPStatus
 
+from botocore.exceptions import BotoCoreError, ClientError
 from fastapi import Request
 from fastapi.encoders import jsonable_encoder
 from fastapi.exceptions import RequestValidationError
@@ -66,6 +67,13 @@ async def refused(request: Request, error: Exception) -> JSONResponse:
     """A domain error."""
     assert isinstance(error, errors.DomainError)  # noqa: S101 - registered for this class alone
     return problem(request, STATUS[type(error)], error.code, **error.facts)
+
+
+async def failed(request: Request, error: Exception) -> JSONResponse:
+    """What nobody foresaw. AWS's failures pass: whoever asks again may be answered."""
+    if isinstance(error, (BotoCoreError, ClientError)):
+        return problem(request, 503, "busy")
+    return problem(request, 500, "failure")
 
 
 async def not_routed(request: Request, error: Exception) -> JSONResponse:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from functions.shared.clock import Clock
-from functions.shared.database import ConditionFailed, Database, Key, absent, put
+from functions.shared.database import Database, Key
 from functions.shared.settings import SealingSettings
 
 if TYPE_CHECKING:
@@ -91,9 +91,7 @@ class Sealer:
         answer = self.kms.generate_data_key(
             KeyId=self._alias(scope), KeySpec="AES_256", EncryptionContext=_context(scope, month)
         )
-        try:
-            self.database.transact(put(place, {"wrapped": answer["CiphertextBlob"]}, absent()))
-        except ConditionFailed:
+        if not self.database.put_new(place, {"wrapped": answer["CiphertextBlob"]}):
             return self._plain_key(scope, month)  # another was first: its key is the month's
         return answer["Plaintext"]
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from functions.shared.clock import Clock
-from functions.shared.database import Database, Key, absent, delete, put
+from functions.shared.database import Database, Key
 from functions.shared.identity import Identity
 
 GUEST_LIFETIME = timedelta(minutes=15)
@@ -40,7 +40,7 @@ class Sessions:
             "generation": generation,
             "expires": int(expires.timestamp()),
         }
-        self.database.transact(put(self._key(_hash(token)), item, absent()))
+        self.database.put_new(self._key(_hash(token)), item)
         return OpenedSession(token, int(GUEST_LIFETIME.total_seconds()))
 
     def find(self, token: str) -> Identity | None:
@@ -59,7 +59,7 @@ class Sessions:
 
     def end(self, session: str) -> None:
         """The session is over at once. Ending it twice is no error."""
-        self.database.transact(delete(self._key(session)))
+        self.database.remove(self._key(session))
 
     def _key(self, session: str) -> Key:
         return Key(self.table, f"session#{session}", "session")

@@ -1,0 +1,374 @@
+"""The deployed functions in one process: tables and keys on moto, requests through the handlers."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+from uuid import uuid4
+
+import boto3
+import pytest
+from joserfc import jwt
+from joserfc.jwk import RSAKey
+from moto import mock_aws
+
+from functions.appointments import app as appointments_app
+from functions.appointments import compose
+from functions.identity import app as identity_app
+from functions.identity import authorizer
+from functions.identity.tokens import ORGANIZATION_CLAIM, Tokens
+from functions.outbox import intake
+from functions.shared import aws
+from functions.shared.organizations import organizations
+from functions.shared.tables import TABLES, Table
+
+ORIGIN = "https://minjournal.test"
+ISSUER = "https://issuer.test"
+AUDIENCE = "urn:minjournal:api"
+SCOPE = "minjournal:feed"
+START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+"""A Monday, ten o'clock in Oslo."""
+
+EVENTS = Path(__file__).parents[2] / "events"
+HANDLERS = {
+    "appointments": appointments_app.handler,
+    "identity": identity_app.handler,
+}
+PUBLIC = {("POST", "/appointments/access")}
+_CACHES = (
+    compose.settings,
+    compose.access,
+    compose.appointments,
+    compose.feed,
+    compose._sealer,
+    identity_app.settings,
+    identity_app.sessions,
+    authorizer.settings,
+    authorizer.tokens,
+    authorizer.sessions,
+    intake.sequencer,
+)
+CLIENTS: tuple[Any, ...] = (aws.dynamodb, aws.kms)
+SIGNING_KEY = RSAKey.generate_key(2048, {"kid": "one", "use": "sig", "alg": "RS256"})
+
+
+@dataclass
+class Answer:
+    """What came out of the gateway."""
+
+    status: int
+    headers: dict[str, list[str]]
+    body: Any
+
+    @property
+    def code(self) -> str | None:
+        code: str | None = self.body.get("code") if isinstance(self.body, dict) else None
+        return code
+
+    @property
+    def cookie(self) -> str:
+        return self.headers["set-cookie"][0].split(";")[0]
+
+
+@dataclass
+class World:
+    """One stage, and what was called in it."""
+
+    folder: Path
+    now: datetime = START
+    calls: list[str] = field(default_factory=list)
+    issuer_keys: list[RSAKey] = field(default_factory=lambda: [SIGNING_KEY])
+
+    def move(self, **by: float) -> None:
+        """Moves the clock."""
+        self.now += timedelta(**by)
+
+    def fail(self, **faults: Any) -> None:
+        """Sets the fault switch: dynamodb_PutItem=1."""
+        named = {name.replace("_", ":", 1): fault for name, fault in faults.items()}
+        (self.folder / "faults.json").write_text(json.dumps(named))
+
+    def token(self, organization: str = "ous", key: RSAKey = SIGNING_KEY, **claims: Any) -> str:
+        """What the issuer gives an organization's system."""
+        at = int(self.now.timestamp())
+        said = {
+            "iss": ISSUER,
+            "aud": AUDIENCE,
+            "sub": f"system-{organization}",
+            "scope": SCOPE,
+            "iat": at,
+            "exp": at + 300,
+            ORGANIZATION_CLAIM: organizations()[organization].number,
+            **claims,
+        }
+        header = {"alg": "RS256", "kid": key.kid}
+        return jwt.encode(header, {k: v for k, v in said.items() if v is not None}, key)
+
+    def send(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        query: dict[str, Any] | None = None,
+        cookie: str | None = None,
+        token: str | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> Answer:
+        """As a client through the gateway: the authorizer first, then the capability."""
+        sent = {"Origin": ORIGIN, "X-MinJournal": "1", "Content-Type": "application/json"}
+        sent |= {"Cookie": cookie} if cookie else {}
+        sent |= {"Authorization": f"Bearer {token}"} if token else {}
+        sent |= headers or {}
+        return self.play(gateway_event(method, path, body, query, sent))
+
+    def play(self, event: dict[str, Any]) -> Answer:
+        """One gateway event."""
+        path = event["path"]
+        if (event["httpMethod"], path) not in PUBLIC:
+            decision = authorizer.handler({**event, "methodArn": "arn:method"}, None)
+            if decision["policyDocument"]["Statement"][0]["Effect"] == "Deny":
+                return Answer(401, {}, {"code": "no-session"})
+            event["requestContext"]["authorizer"] = decision["context"]
+        answer = HANDLERS[path.split("/")[1]](event, None)
+        single = {name: [value] for name, value in answer["headers"].items()}
+        several = answer["multiValueHeaders"]
+        headers = {name.lower(): values for name, values in (single | several).items()}
+        assert not answer["isBase64Encoded"]
+        return Answer(
+            answer["statusCode"], headers, json.loads(answer["body"]) if answer["body"] else None
+        )
+
+    def feed(self, external_id: str = "A1", organization: str = "ous", **fields: Any) -> Answer:
+        """The hospital's system says how an appointment is."""
+        body = {**fed(self.now), **fields}
+        path = f"/appointments/feed/{external_id}"
+        return self.send("PUT", path, body, token=self.token(organization))
+
+    def open(self, reference: str, birth_date: str = "1959-03-14") -> Answer:
+        """Someone enters the code."""
+        letter = {"reference": reference, "birth_date": birth_date}
+        return self.send("POST", "/appointments/access", letter)
+
+    def stream(self) -> None:
+        """What the outbox's stream would bring: facts without a number."""
+        images = [
+            {"dynamodb": {"NewImage": item}}
+            for item in self.items("outbox")
+            if item["pk"]["S"].startswith("outbox#") and "number" not in item
+        ]
+        intake.handler({"Records": images}, None)
+
+    def items(self, table: str) -> list[dict[str, Any]]:
+        """Everything in a table, as stored."""
+        found: list[dict[str, Any]] = _client("dynamodb").scan(TableName=table)["Items"]
+        return found
+
+    @contextmanager
+    def counting(self) -> Iterator[list[str]]:
+        """The AWS calls made inside."""
+        before = len(self.calls)
+        counted: list[str] = []
+        yield counted
+        counted.extend(self.calls[before:])
+
+
+def fed(now: datetime) -> dict[str, Any]:
+    """A feed object as a hospital sends it, for a grown woman in a week's time."""
+    return {
+        "source_version": 1,
+        "patient": {
+            "national_id": "14835949436",
+            "birth_date": "1959-03-14",
+            "name": "Stødig Ugle",
+        },
+        "unit_id": unit("ous"),
+        "type": "follow-up",
+        "starts_at": (now + timedelta(days=8)).isoformat(),
+        "duration_minutes": 30,
+        "status": "booked",
+        "place": "Resepsjon B",
+        "preparation": "Ta med alle medisiner du bruker.",
+    }
+
+
+def unit(organization: str, *, discreet: bool = False) -> str:
+    """A unit that offers appointments."""
+    chosen = organizations()[organization]
+    return next(
+        each.id
+        for each in chosen.units
+        if each.discreet == discreet and chosen.offers("appointments", each.id)
+    )
+
+
+def gateway_event(
+    method: str,
+    path: str,
+    body: Any,
+    query: dict[str, Any] | None,
+    headers: dict[str, str],
+) -> dict[str, Any]:
+    """An event as a REST API's proxy integration sends it."""
+    text = body if isinstance(body, str) or body is None else json.dumps(body)
+    parameters = {name: str(value) for name, value in (query or {}).items()}
+    return {
+        "resource": path,
+        "path": path,
+        "httpMethod": method,
+        "headers": headers,
+        "multiValueHeaders": {name: [value] for name, value in headers.items()},
+        "queryStringParameters": parameters or None,
+        "multiValueQueryStringParameters": {k: [v] for k, v in parameters.items()} or None,
+        "pathParameters": None,
+        "stageVariables": None,
+        "requestContext": {
+            "requestId": uuid4().hex,
+            "stage": "local",
+            "identity": {"sourceIp": "192.0.2.1"},
+            "httpMethod": method,
+            "path": path,
+        },
+        "body": text,
+        "isBase64Encoded": False,
+    }
+
+
+ENVIRONMENT = {
+    "STAGE": "local",
+    "ORIGIN": ORIGIN,
+    "APPOINTMENTS_TABLE": "appointments",
+    "PATIENTS_TABLE": "patients",
+    "SESSIONS_TABLE": "sessions",
+    "ACCESS_LOG_TABLE": "access_log",
+    "OUTBOX_TABLE": "outbox",
+    "KEYS_TABLE": "keys",
+    "IDENTIFIER_KEY": "alias/minjournal-local-identifier",
+    "CODE_KEY": "alias/minjournal-local-code",
+    "SCOPE_KEY_PREFIX": "alias/minjournal-local-scope-",
+    "SYSTEMS_ISSUER": ISSUER,
+    "SYSTEMS_JWKS_URL": f"{ISSUER}/jwks",
+    "SYSTEMS_AUDIENCE": AUDIENCE,
+    "SYSTEMS_SCOPE": SCOPE,
+    "AWS_DEFAULT_REGION": "eu-north-1",
+    "AWS_ACCESS_KEY_ID": "testing",
+    "AWS_SECRET_ACCESS_KEY": "testing",
+}
+
+
+@contextmanager
+def world_in(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[World]:
+    """A fresh stage."""
+    for name, value in (ENVIRONMENT | {"TESTING_FOLDER": str(folder)}).items():
+        patch.setenv(name, value)
+    for cached in _CACHES:
+        cached.cache_clear()
+    (folder / "faults.json").unlink(missing_ok=True)
+    world = World(folder)
+    patch.setattr("functions.shared.clock.real_clock", lambda: world.now)
+    patch.setattr(authorizer, "tokens", _tokens(world))
+    with mock_aws():
+        for table in TABLES:
+            create(table)
+        _create_keys()
+        counters = [_Counter(client(compose.settings()), world.calls) for client in CLIENTS]
+        yield world
+        for counter in counters:
+            counter.stop()
+
+
+def _tokens(world: World) -> Any:
+    def fetch(_url: str) -> dict[str, Any]:
+        return {"keys": [key.as_dict(private=False) for key in world.issuer_keys]}
+
+    made: list[Tokens] = []
+
+    def tokens() -> Tokens:
+        if not made:
+            made.append(Tokens(authorizer.settings(), lambda: world.now, fetch))
+        return made[0]
+
+    return tokens
+
+
+def create(table: Table) -> None:
+    """The table as declared."""
+    names = {"pk", "sk"} | {index.sort for index in table.local_indexes}
+    for index in table.global_indexes:
+        names |= {index.partition, index.sort}
+    indexes: dict[str, Any] = {}
+    if table.local_indexes:
+        indexes["LocalSecondaryIndexes"] = [
+            _index(each.name, "pk", each.sort, "ALL") for each in table.local_indexes
+        ]
+    if table.global_indexes:
+        indexes["GlobalSecondaryIndexes"] = [
+            _index(each.name, each.partition, each.sort, "KEYS_ONLY")
+            for each in table.global_indexes
+        ]
+    _client("dynamodb").create_table(
+        TableName=table.name,
+        AttributeDefinitions=[{"AttributeName": name, "AttributeType": "S"} for name in names],
+        KeySchema=_schema("pk", "sk"),
+        BillingMode="PAY_PER_REQUEST",
+        **indexes,
+    )
+
+
+@cache
+def _client(service: Any) -> Any:
+    return boto3.client(service)
+
+
+def _index(name: str, partition: str, sort: str, projection: str) -> dict[str, Any]:
+    return {
+        "IndexName": name,
+        "KeySchema": _schema(partition, sort),
+        "Projection": {"ProjectionType": projection},
+    }
+
+
+def _schema(partition: str, sort: str) -> Any:
+    return [
+        {"AttributeName": partition, "KeyType": "HASH"},
+        {"AttributeName": sort, "KeyType": "RANGE"},
+    ]
+
+
+def _create_keys() -> None:
+    kms = _client("kms")
+    for name in ("identifier", "code"):
+        key = kms.create_key(KeySpec="HMAC_256", KeyUsage="GENERATE_VERIFY_MAC")
+        _alias(kms, name, key["KeyMetadata"]["KeyId"])
+    shared = kms.create_key()["KeyMetadata"]["KeyId"]
+    for scope in ("platform", *organizations()):
+        _alias(kms, f"scope-{scope}", shared)
+
+
+def _alias(kms: Any, name: str, key_id: str) -> None:
+    kms.create_alias(AliasName=f"alias/minjournal-local-{name}", TargetKeyId=key_id)
+
+
+class _Counter:
+    """Notes a client's calls. The functions keep their clients from test to test."""
+
+    def __init__(self, client: Any, calls: list[str]) -> None:
+        self.events = client.meta.events
+        self.calls = calls
+        self.events.register_first("before-call", self._note)
+
+    def _note(self, model: Any, **_: object) -> None:
+        self.calls.append(f"{model.service_model.service_name}:{model.name}")
+
+    def stop(self) -> None:
+        self.events.unregister("before-call", self._note)
+
+
+def born(years: int, now: datetime = START) -> str:
+    """The birth date of someone who turns that many years today."""
+    return date(now.year - years, now.month, now.day).isoformat()
