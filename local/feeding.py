@@ -12,7 +12,7 @@ from local.issuer import System
 from local.problems import FeedRefused
 from local.tokens import access_token
 
-AT_ONCE = 6
+AT_ONCE = 4
 ATTEMPTS = 6
 PAUSE = 0.2
 """Seconds before the first repetition; doubled for each further one."""

@@ -2,9 +2,10 @@
 
 import shutil
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from time import sleep
+from types import FrameType
 
 from local.children import Children
 from local.feeding import Guest
@@ -13,12 +14,13 @@ from local.progress import Progress
 from local.settings import Settings
 from local.starting import STEPS, Start
 
-BUILT = {"cdk.out", "cdk"}
-"""Kept by a reset: made from the sources alone, and slow to make."""
 DROPPED = {
     *("state", "objects", "tmp", "provider", "testing", "logs"),
     *("demo.json", "outputs.json", "processes.json"),
 }
+"""All that a reset drops; what was built from the sources alone is kept."""
+
+Handler = Callable[[int, FrameType | None], object] | signal.Handlers
 
 
 def run(settings: Settings, *, background: bool) -> None:
@@ -101,7 +103,7 @@ def _undisturbed() -> Iterator[None]:
 
 
 @contextmanager
-def _signals(numbers: set[signal.Signals], handler: signal._HANDLER) -> Iterator[None]:
+def _signals(numbers: set[signal.Signals], handler: Handler) -> Iterator[None]:
     before = {number: signal.signal(number, handler) for number in numbers}
     try:
         yield
