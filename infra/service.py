@@ -46,7 +46,7 @@ class ServiceStack(Stack):
             api.name(stage.edge)
             self._protect(api, runtime, stage.origin)
         CfnOutput(self, "ApiId", value=api.rest.rest_api_id)
-        CfnOutput(self, "ApiUrl", value=api.rest.url)
+        CfnOutput(self, "ApiUrl", value=api.url)
 
     def _protect(self, api: Api, runtime: Runtime, origin: str) -> None:
         name = f"{runtime.stage.prefix}-api"

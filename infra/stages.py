@@ -1,5 +1,6 @@
 """What differs between stages, as typed values. A stage that must not exist cannot be made."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlsplit
@@ -11,6 +12,8 @@ REGION = "eu-north-1"
 
 HELSEID = "https://helseid-sts.nhn.no"
 HELSEID_TEST = "https://helseid-sts.test.nhn.no"
+
+_LOCAL_VALUES = ("origin", "issuer", "testing_folder")
 
 LogDays = Literal[1, 30, 180]
 
@@ -60,6 +63,20 @@ class Stage:
     def prefix(self) -> str:
         """How every name in this stage begins."""
         return f"minjournal-{self.name}"
+
+
+def chosen_stages(context: Callable[[str], str | None]) -> list[Stage]:
+    """The stage that the context names, or every one of a real account. Raises StageRefused."""
+    name = context("stage")
+    given = {key: value for key in _LOCAL_VALUES if (value := context(key)) is not None}
+    if name == "local":
+        return [local(**given)]
+    if given:
+        raise StageRefused(f"{', '.join(given)} may be given for stage local only")
+    known = deployed()
+    if name is not None and name not in known:
+        raise StageRefused(f"there is no stage {name}: local, {', '.join(known)}")
+    return [stage for stage in known.values() if name in (None, stage.name)]
 
 
 def _unfit_testing(stage: Stage) -> list[str]:
@@ -125,7 +142,11 @@ def deployed() -> dict[str, Stage]:
     return {"test": test, "prod": prod}
 
 
-def local(origin: str, issuer: str, testing_folder: str | None) -> Stage:
+def local(
+    origin: str = "http://localhost:8080",
+    issuer: str = "http://localhost:8082",
+    testing_folder: str | None = None,
+) -> Stage:
     """The stage on a developer's machine; its addresses come from whoever starts it."""
     return Stage(
         name="local",

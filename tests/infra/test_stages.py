@@ -1,0 +1,111 @@
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from infra.stages import (
+    HELSEID,
+    HELSEID_TEST,
+    Edge,
+    StageRefused,
+    Systems,
+    chosen_stages,
+)
+from infra.stages import (
+    deployed as deployed_stages,
+)
+from tests.infra.synthesis import Assembly, Template
+
+PROD = deployed_stages()["prod"]
+
+
+def context(**values: str) -> Callable[[str], str | None]:
+    return values.get
+
+
+def test_without_a_name_every_stage_of_a_real_account_is_chosen() -> None:
+    assert [stage.name for stage in chosen_stages(context())] == ["test", "prod"]
+
+
+@pytest.mark.parametrize("name", ["local", "test", "prod"])
+def test_a_named_stage_is_chosen_alone(name: str) -> None:
+    assert [stage.name for stage in chosen_stages(context(stage=name))] == [name]
+
+
+def test_an_unknown_stage_is_refused_by_name() -> None:
+    with pytest.raises(StageRefused, match="no stage staging"):
+        chosen_stages(context(stage="staging"))
+
+
+@pytest.mark.parametrize("key", ["origin", "issuer", "testing_folder"])
+@pytest.mark.parametrize("stage", [{"stage": "prod"}, {"stage": "test"}, {}])
+def test_local_values_are_refused_elsewhere(stage: dict[str, str], key: str) -> None:
+    with pytest.raises(StageRefused, match=key):
+        chosen_stages(context(**stage, **{key: "http://localhost:1"}))
+
+
+def test_the_local_stage_takes_its_addresses_from_whoever_starts_it() -> None:
+    (stage,) = chosen_stages(
+        context(stage="local", origin="http://a:1", issuer="http://b:2", testing_folder="/t")
+    )
+    assert (stage.origin, stage.testing_folder) == ("http://a:1", "/t")
+    assert stage.systems == Systems("http://b:2", "http://b:2/jwks")
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"testing_folder": "/tmp/clock"}, "movable clock and the faults"),  # noqa: S108
+        ({"protected": False}, "must be protected"),
+        ({"edge": None}, "no hosts"),
+        ({"origin": "http://localhost:8080"}, "the origin must be the page's host"),
+        ({"systems": Systems("http://localhost:8082", "http://localhost:8082/jwks")}, HELSEID),
+        ({"systems": Systems(HELSEID_TEST, f"{HELSEID_TEST}/jwks")}, HELSEID),
+        ({"systems": Systems(HELSEID, "https://keys.example/jwks")}, HELSEID),
+        ({"edge": Edge("minjournal.no", "www.minjournal.no", "api.example.no")}, "registrable"),
+    ],
+)
+def test_prod_is_never_made_of_what_is_not_real(change: dict[str, object], reason: str) -> None:
+    with pytest.raises(StageRefused, match=reason):
+        replace(PROD, **change)  # type: ignore[arg-type]
+
+
+def test_every_reason_is_told_at_once() -> None:
+    with pytest.raises(StageRefused, match=r"movable clock.*; .*protected"):
+        replace(PROD, testing_folder="/testing", protected=False)
+
+
+def test_test_takes_no_other_provider_than_the_real_one_for_tests() -> None:
+    with pytest.raises(StageRefused, match=HELSEID_TEST):
+        replace(deployed_stages()["test"], systems=PROD.systems)
+
+
+def test_prod_tells_its_functions_that_it_is_prod(prod: Template) -> None:
+    """This alone makes them refuse synthetic numbers."""
+    for function in prod.of("Lambda::Function").values():
+        variables = function["Environment"]["Variables"]
+        assert variables["STAGE"] == "prod"
+        assert "TESTING_FOLDER" not in variables
+
+
+def test_only_the_local_stage_has_a_movable_clock(local: Template) -> None:
+    for function in local.of("Lambda::Function").values():
+        assert function["Environment"]["Variables"]["TESTING_FOLDER"] == "/testing"
+
+
+def test_the_service_stays_in_its_region(deployed: Assembly) -> None:
+    environments = {
+        name: artifact["environment"].rpartition("/")[2]
+        for name, artifact in deployed.manifest["artifacts"].items()
+        if artifact["type"] == "aws:cloudformation:stack"
+    }
+    assert environments == {
+        "minjournal-test": "eu-north-1",
+        "minjournal-test-page": "us-east-1",
+        "minjournal-prod": "eu-north-1",
+        "minjournal-prod-page": "us-east-1",
+    }
+
+
+def test_nothing_is_looked_up(deployed: Assembly) -> None:
+    assert "missing" not in deployed.manifest
