@@ -1,0 +1,112 @@
+"""How functions are built and run."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from functions.appointments.settings import AppointmentsSettings
+from functions.identity.settings import AuthorizerSettings, IdentitySettings
+from functions.outbox.settings import OutboxSettings
+from functions.shared.settings import Settings
+from tests.infra.synthesis import Assembly, Template
+
+SETTINGS: dict[str, type[Settings]] = {
+    "functions.appointments.app.handler": AppointmentsSettings,
+    "functions.identity.app.handler": IdentitySettings,
+    "functions.identity.authorizer.handler": AuthorizerSettings,
+    "functions.outbox.intake.handler": OutboxSettings,
+    "functions.outbox.intake.sweep": OutboxSettings,
+}
+
+
+def test_these_are_the_functions(prod: Template) -> None:
+    handlers = [function["Handler"] for function in prod.of("Lambda::Function").values()]
+    assert sorted(handlers) == sorted(SETTINGS)
+
+
+def test_every_function_runs_as_measured(service: Template) -> None:
+    for function in service.of("Lambda::Function").values():
+        assert function["Architectures"] == ["arm64"]
+        assert function["Runtime"] == "python3.13"
+        assert function["SnapStart"] == {"ApplyOn": "PublishedVersions"}
+        assert function["TracingConfig"] == {"Mode": "Active"}
+        assert len(function["Layers"]) == 1
+
+
+def test_every_function_is_served_by_its_alias(service: Template) -> None:
+    functions = service.of("Lambda::Function")
+    aliases = service.of("Lambda::Alias").values()
+    assert {alias["FunctionName"]["Ref"] for alias in aliases} == set(functions)
+    assert {alias["Name"] for alias in aliases} == {"live"}
+    for permission in service.of("Lambda::Permission").values():
+        assert "Live" in str(permission["FunctionName"])
+
+
+def test_a_function_starts_with_the_environment_it_is_given(
+    service: Template, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for function in service.of("Lambda::Function").values():
+        for name, value in function["Environment"]["Variables"].items():
+            monkeypatch.setenv(name, str(value))
+        loaded = SETTINGS[function["Handler"]].load()
+        assert service.path.name.startswith(f"minjournal-{loaded.stage}.")
+
+
+def test_every_function_logs_to_its_own_encrypted_group(service: Template) -> None:
+    groups = service.of("Logs::LogGroup")
+    used = [
+        function["LoggingConfig"]["LogGroup"]["Ref"]
+        for function in service.of("Lambda::Function").values()
+    ]
+    assert len(set(used)) == len(used)
+    assert set(used) <= set(groups)
+
+
+def test_every_log_group_is_encrypted_and_ends(deployed: Assembly) -> None:
+    for template in deployed.templates():
+        days = 180 if "prod" in template.path.name else 30
+        for name, group in template.of("Logs::LogGroup").items():
+            assert "Key" in str(group["KmsKeyId"]), name
+            assert group["RetentionInDays"] == days, name
+
+
+def test_a_function_ships_its_capability_and_what_all_share(deployed: Assembly) -> None:
+    shipped = dict(sources(deployed))
+    assert set(shipped) == {"appointments", "identity", "outbox"}
+    for capability, paths in shipped.items():
+        assert {path.parts[1] for path in paths} == {"__init__.py", "shared", capability}
+        assert all(path.suffix in {".py", ".toml"} for path in paths)
+        assert Path("functions/shared/organizations/ous.toml") in paths
+
+
+def test_every_stage_runs_the_same_code(deployed: Assembly) -> None:
+    codes = [
+        {function["Handler"]: function["Code"]["S3Key"] for function in functions.values()}
+        for stage in ("test", "prod")
+        if (functions := deployed.template(f"minjournal-{stage}").of("Lambda::Function"))
+    ]
+    assert codes[0] == codes[1]
+
+
+def test_a_dead_letter_queue_takes_what_is_asynchronous(prod: Template) -> None:
+    (queue,) = prod.of("SQS::Queue")
+    with_queue = {
+        function["Handler"]: function["DeadLetterConfig"]["TargetArn"]["Fn::GetAtt"][0]
+        for function in prod.of("Lambda::Function").values()
+        if "DeadLetterConfig" in function
+    }
+    assert with_queue == {"functions.outbox.intake.sweep": queue}
+
+
+def sources(assembly: Assembly) -> list[tuple[str, list[Path]]]:
+    """Each source asset's capability and files."""
+    files = json.loads((assembly.folder / "minjournal-prod.assets.json").read_text())["files"]
+    folders = (assembly.folder / file["source"]["path"] for file in files.values())
+    found = []
+    for folder in folders:
+        if (folder / "functions").is_dir():
+            paths = [each.relative_to(folder) for each in folder.rglob("*") if each.is_file()]
+            own = {path.parts[1] for path in paths} - {"__init__.py", "shared"}
+            found.append((own.pop(), paths))
+    return found
