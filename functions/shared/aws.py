@@ -20,20 +20,19 @@ _CONFIG = Config(
 )
 
 
-@cache
 def dynamodb(settings: Settings) -> "DynamoDBClient":
     """Tables."""
-    return cast("DynamoDBClient", _client("dynamodb", settings))
+    return cast("DynamoDBClient", _client("dynamodb", settings.testing_folder))
+
+
+def kms(settings: Settings) -> "KMSClient":
+    """Keys."""
+    return cast("KMSClient", _client("kms", settings.testing_folder))
 
 
 @cache
-def kms(settings: Settings) -> "KMSClient":
-    """Keys."""
-    return cast("KMSClient", _client("kms", settings))
-
-
-def _client(service: Any, settings: Settings) -> Any:
+def _client(service: Any, testing_folder: str | None) -> Any:
     client = boto3.client(service, config=_CONFIG)
-    if settings.stage == "local" and settings.testing_folder:
-        inject(client, settings.testing_folder)
+    if testing_folder:
+        inject(client, testing_folder)
     return client

@@ -3,7 +3,7 @@
 import os
 from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, model_validator
 
 Stage = Literal["local", "test", "prod"]
 
@@ -16,6 +16,12 @@ class Settings(BaseModel):
     stage: Stage
     testing_folder: str | None = None
     """Where the movable clock and the faults are read from. Stage local only."""
+
+    @model_validator(mode="after")
+    def _only_local_is_tested_by_folder(self) -> Self:
+        if self.testing_folder is not None and self.stage != "local":
+            raise ValueError("the clock and the calls of a real stage are nobody's to move")
+        return self
 
     def environment(self) -> dict[str, str]:
         """These settings as a Lambda environment."""

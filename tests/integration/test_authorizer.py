@@ -14,7 +14,7 @@ from functions.identity import authorizer
 from functions.identity.tokens import LEEWAY, ORGANIZATION_CLAIM, REFETCH_SECONDS
 from tests.integration.world import SIGNING_KEY, World
 
-OTHER_KEY = RSAKey.generate_key(2048, {"kid": "two", "use": "sig", "alg": "RS256"})
+OTHER_KEY = RSAKey.generate_key(2048, {"kid": "two", "use": "sig"})
 
 
 def decide(headers: dict[str, list[str]]) -> dict[str, Any]:

@@ -53,7 +53,7 @@ _CACHES = (
     intake.sequencer,
 )
 CLIENTS: tuple[Any, ...] = (aws.dynamodb, aws.kms)
-SIGNING_KEY = RSAKey.generate_key(2048, {"kid": "one", "use": "sig", "alg": "RS256"})
+SIGNING_KEY = RSAKey.generate_key(2048, {"kid": "one", "use": "sig"})
 
 
 @dataclass

@@ -1,0 +1,81 @@
+"""Every route plays its sample event through its Lambda handler, at the cost in `calls.toml`."""
+
+import json
+import tomllib
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from functions.appointments import app as appointments
+from functions.identity import app as identity
+from functions.identity import authorizer
+from functions.outbox import intake
+from functions.shared.api import routes
+from functions.shared.cookies import GUEST
+from tests.integration.world import EVENTS, World, unit
+
+CALLS: dict[str, dict[str, list[str]]] = tomllib.loads((EVENTS / "calls.toml").read_text())
+HANDLERS: dict[tuple[str, str], Any] = {
+    **{("appointments", route.name): appointments.handler for route in routes(appointments.app)},
+    **{("identity", route.name): identity.handler for route in routes(identity.app)},
+    ("outbox", "handler"): intake.handler,
+    ("outbox", "sweep"): intake.sweep,
+}
+
+
+def sample(capability: str, name: str, **filled: str) -> Any:
+    text = (EVENTS / capability / f"{name}.json").read_text()
+    for word, value in filled.items():
+        text = text.replace(f"{{{word}}}", value)
+    return json.loads(text)
+
+
+def set_up(world: World) -> dict[str, str]:
+    """An appointment with an answer in the change feed, and a guest who has opened it."""
+    first = world.feed("EARLIER").body
+    opened = world.open(first["reference"]).cookie
+    path, headers = f"/appointments/{first['id']}/confirm", {"If-Match": "1"}
+    assert world.send("POST", path, cookie=opened, headers=headers).status == 200
+    world.stream()
+    starts_at = (world.now + timedelta(days=8)).isoformat()
+    fed = world.feed("EXAMPLE-1", starts_at=starts_at).body
+    cookie = world.open(fed["reference"]).cookie
+    caller = authorizer.sessions().find(GUEST.read([cookie]) or "")
+    assert caller
+    return {
+        "appointment_id": fed["id"],
+        "reference": fed["reference"],
+        "unit_id": unit("ous"),
+        "patient_id": caller.subject,
+        "session": caller.session,
+        "expires_at": caller.expires_at,
+    }
+
+
+def test_every_route_has_an_event_and_a_price() -> None:
+    played = {(path.parent.name, path.stem) for path in EVENTS.glob("*/*.json")}
+    priced = {(cap, name) for cap, names in CALLS.items() for name in names if cap != "authorizer"}
+    assert played == priced == set(HANDLERS)
+
+
+@pytest.mark.parametrize(("capability", "name"), HANDLERS)
+def test_the_event_is_answered_at_its_price(world: World, capability: str, name: str) -> None:
+    event = sample(capability, name, **set_up(world))
+    with world.counting() as calls:
+        answer = HANDLERS[capability, name](event, None)
+    assert answer is None or answer["statusCode"] in (200, 204), answer
+    assert calls == CALLS[capability][name]
+
+
+def test_the_authorizers_price(world: World) -> None:
+    reference = world.feed().body["reference"]
+    cookie = world.open(reference).cookie
+    for role, headers in {
+        "guest": {"Cookie": [cookie]},
+        "system": {"Authorization": [f"Bearer {world.token()}"]},
+    }.items():
+        with world.counting() as calls:
+            decision = authorizer.handler({"methodArn": "arn", "multiValueHeaders": headers}, None)
+        assert decision["context"]["role"] == role
+        assert calls == CALLS["authorizer"][role]
