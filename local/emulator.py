@@ -34,7 +34,6 @@ def environment(settings: Settings) -> dict[str, str]:
         "TMPDIR": str(
             folder / "tmp"
         ),  # unpacked functions: dropped with the folder, never left behind
-        "PYTHONDONTWRITEBYTECODE": "1",
     }
 
 

@@ -1,35 +1,48 @@
-"""Writes each capability's OpenAPI document, or with --check says whether one is stale."""
+"""Writes each capability's OpenAPI document; with `--check` it only says which one is stale."""
 
 import json
 import sys
+from importlib import import_module
 from pathlib import Path
 
 from fastapi import FastAPI
 
-from functions.appointments.app import app as appointments
-from functions.identity.app import app as identity
+from local.settings import ROOT
 
-FOLDER = Path(__file__).parents[1] / "docs" / "openapi"
-APPS: dict[str, FastAPI] = {"appointments": appointments, "identity": identity}
+CAPABILITIES = ("appointments", "identity")
+FOLDER = ROOT / "docs" / "openapi"
 
 
-def document(app: FastAPI) -> str:
-    """The document as committed."""
+def documents() -> dict[Path, str]:
+    """What each file should hold, as the routes say it now."""
+    return {FOLDER / f"{name}.json": document(name) for name in CAPABILITIES}
+
+
+def document(capability: str) -> str:
+    """One capability's routes."""
+    app: FastAPI = import_module(f"functions.{capability}.app").app
     return json.dumps(app.openapi(), indent=2, ensure_ascii=False) + "\n"
 
 
-def main(arguments: list[str]) -> int:
-    """Writes, or checks and answers 1 when `make openapi` is due."""
-    documents = {FOLDER / f"{name}.json": document(app) for name, app in APPS.items()}
-    stale = [
-        path for path, text in documents.items() if not path.exists() or path.read_text() != text
+def stale() -> list[Path]:
+    """The files that do not say what the routes say."""
+    return [
+        file
+        for file, content in documents().items()
+        if not file.exists() or file.read_text(encoding="utf-8") != content
     ]
-    if "--check" in arguments:
-        for path in stale:
-            print(f"{path.name} is stale: make openapi")
-        return 1 if stale else 0
-    for path in stale:
-        path.write_text(documents[path])
+
+
+def main(words: list[str]) -> int:
+    """The exit status."""
+    found = stale()
+    if "--check" in words:
+        for file in found:
+            print(f"{file.relative_to(ROOT)} is stale: `make openapi` writes it", file=sys.stderr)
+        return 1 if found else 0
+    for file in found:
+        file.write_text(documents()[file], encoding="utf-8")
+        print(f"wrote {file.relative_to(ROOT)}")
     return 0
 
 
