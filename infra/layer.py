@@ -121,7 +121,7 @@ def dependency_layer(scope: Construct, construct_id: str, target: Target) -> lam
         code=lambda_.Code.from_asset(
             "functions",
             asset_hash_type=AssetHashType.CUSTOM,
-            asset_hash=_hash(target),
+            asset_hash=content_hash(target),
             bundling=BundlingOptions(
                 image=DockerImage.from_registry("unused"), local=Bundling(target)
             ),
@@ -131,7 +131,8 @@ def dependency_layer(scope: Construct, construct_id: str, target: Target) -> lam
     )
 
 
-def _hash(target: Target) -> str:
+def content_hash(target: Target) -> str:
+    """Changes with the requirements, the target, who compiles, and this file."""
     parts = [REQUIREMENTS.read_text(), Path(__file__).read_text(), repr(target), str(target.python)]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 

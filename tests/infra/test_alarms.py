@@ -1,0 +1,42 @@
+import re
+
+import pytest
+
+from tests.infra.synthesis import ROOT, Template
+
+LINK = re.compile(r"What to do: (docs/[\w/.-]+\.md)#([\w-]+)$")
+
+
+def headings(path: str) -> set[str]:
+    """The anchors of a page's headings, as they are linked to."""
+    text = (ROOT / path).read_text()
+    titles = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", title).lower().replace(" ", "-") for title in titles}
+
+
+def test_every_alarm_tells_someone_and_links_to_what_to_do(service: Template) -> None:
+    alarms = service.of("CloudWatch::Alarm")
+    assert alarms
+    for alarm in alarms.values():
+        found = LINK.search(alarm["AlarmDescription"])
+        assert found, alarm["AlarmDescription"]
+        assert found[2] in headings(found[1])
+        assert "AlarmsTopic" in str(alarm["AlarmActions"])
+
+
+@pytest.mark.parametrize("metric", ["Errors", "Throttles", "Duration"])
+def test_every_function_is_watched_through_its_alias(service: Template, metric: str) -> None:
+    watched = [
+        str(alarm["Dimensions"])
+        for alarm in service.of("CloudWatch::Alarm").values()
+        if alarm["MetricName"] == metric
+    ]
+    functions = service.of("Lambda::Function")
+    assert len(watched) == len(functions)
+    for function in functions:
+        assert any(function in dimensions and "live" in dimensions for dimensions in watched)
+
+
+def test_queue_feed_and_api_are_watched(service: Template) -> None:
+    metrics = {alarm["MetricName"] for alarm in service.of("CloudWatch::Alarm").values()}
+    assert {"ApproximateNumberOfMessagesVisible", "IteratorAge", "5XXError"} <= metrics

@@ -1,0 +1,74 @@
+"""The dependency layer: built for what runs it, not for what builds it."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from infra import layer
+from infra.layer import AWS_SERVICES, HERE, LAMBDA, Bundling, LayerFailed, Target
+
+NOWHERE = Target("2.0", "aarch64-manylinux2014")
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The layer for Lambda, without bytecode."""
+    folder = tmp_path_factory.mktemp("layer")
+    bundling = Bundling(LAMBDA)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Target, "python", None)
+        try:
+            assert bundling.try_bundle(str(folder)) is True
+        except LayerFailed as failure:
+            pytest.skip(f"the package index is out of reach: {failure}")
+    return folder / "python"
+
+
+def test_compiled_parts_are_for_lambdas_machine_and_python(built: Path) -> None:
+    compiled = {path.name for path in built.rglob("*.so")}
+    assert "_pydantic_core.cpython-313-aarch64-linux-gnu.so" in compiled
+    assert not any("x86_64" in name for name in compiled)
+
+
+def test_everything_pinned_is_in_it_and_nothing_for_development(built: Path) -> None:
+    packages = {path.name for path in built.iterdir()}
+    assert {"fastapi", "mangum", "pydantic", "boto3", "joserfc", "cryptography"} <= packages
+    assert not {"pytest", "aws_cdk", "moto", "ministack"} & packages
+
+
+def test_only_the_services_that_are_called_are_kept(built: Path) -> None:
+    models = {path.name for path in (built / "botocore/data").iterdir() if path.is_dir()}
+    assert models == set(AWS_SERVICES)
+
+
+def test_it_fits_lambdas_limit_with_room(built: Path) -> None:
+    size = sum(path.stat().st_size for path in built.rglob("*") if path.is_file())
+    assert size < 100 * 1024 * 1024
+
+
+def test_it_is_built_anew_for_another_target_or_other_requirements(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    before = layer.content_hash(LAMBDA)
+    assert layer.content_hash(HERE) != before
+    changed = tmp_path / "requirements.txt"
+    changed.write_text("pydantic==2")
+    monkeypatch.setattr(layer, "REQUIREMENTS", changed)
+    assert layer.content_hash(LAMBDA) != before
+
+
+def test_the_emulators_layer_is_for_the_interpreter_in_use() -> None:
+    assert HERE.python == sys.executable
+    assert HERE.platform is None
+
+
+def test_without_the_right_interpreter_nothing_is_compiled() -> None:
+    assert NOWHERE.python is None
+
+
+def test_what_cannot_be_installed_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    missing = tmp_path / "requirements.txt"
+    monkeypatch.setattr(layer, "REQUIREMENTS", missing)
+    with pytest.raises(LayerFailed, match="could not install"):
+        Bundling(HERE).try_bundle(str(tmp_path / "out"))
