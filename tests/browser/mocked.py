@@ -12,12 +12,18 @@ API = "http://127.0.0.1:9"
 """Nobody listens there: a request that no test answers fails."""
 
 Appointment = dict[str, Any]
+CONFIRMED: Appointment = {"status": "confirmed", "may": {"confirm": False, "cancel": True}}
+CANCELLED: Appointment = {
+    "status": "cancelled",
+    "cancelled_by": "patient",
+    "may": {"confirm": False, "cancel": False},
+}
 Reply = tuple[int, dict[str, Any] | None]
 
 
-def booked(days: int = 4, **changes: object) -> Appointment:
-    """An appointment some days ahead that may be confirmed and cancelled."""
-    starts_at = (datetime.now(UTC) + timedelta(days=days)).replace(hour=9, minute=15, second=0)
+def booked(**changes: object) -> Appointment:
+    """An appointment four days ahead that may be confirmed and cancelled."""
+    starts_at = (datetime.now(UTC) + timedelta(days=4)).replace(hour=9, minute=15, second=0)
     return {
         "id": "0" * 32,
         "version": 3,
@@ -84,7 +90,9 @@ class MockedApi:
 
     def asked(self, word: str) -> list[Request]:
         """The requests to a path that ends so."""
-        return [each for each in self.requests if each.url.endswith(word) and each.method != "OPTIONS"]
+        return [
+            each for each in self.requests if each.url.endswith(word) and each.method != "OPTIONS"
+        ]
 
     def _answer(self, route: Route) -> None:
         self.requests.append(route.request)
@@ -97,10 +105,8 @@ class MockedApi:
             "me": self._me,
             "sign-out": self._sign_out,
             "appointments": lambda: self._own({"items": [self.appointment]}),
-            "confirm": lambda: self._change(status="confirmed", may={"confirm": False, "cancel": True}),
-            "cancel": lambda: self._change(
-                status="cancelled", cancelled_by="patient", may={"confirm": False, "cancel": False}
-            ),
+            "confirm": lambda: self._change(CONFIRMED),
+            "cancel": lambda: self._change(CANCELLED),
         }
         return self._send(route, usual[word]())
 
@@ -119,7 +125,7 @@ class MockedApi:
     def _own(self, body: dict[str, Any]) -> Reply:
         return (200, body) if self.signed_in else problem(401, "no-session")
 
-    def _change(self, **changes: object) -> Reply:
+    def _change(self, changes: Appointment) -> Reply:
         version = self.appointment["version"] + 1
         self.appointment = {**self.appointment, **changes, "version": version}
         return self._own(self.appointment)

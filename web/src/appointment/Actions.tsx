@@ -4,6 +4,7 @@ import { useTexts } from "../language/LanguageProvider";
 import { ProblemAlert } from "../layout/ProblemAlert";
 import { useAppointment } from "./AppointmentProvider";
 import { Costs } from "./Costs";
+import { isAgreed } from "./standing";
 import { useAnswer } from "./useAnswer";
 
 /** What can be done with the appointment now, as `may` says, and nothing else. */
@@ -11,18 +12,15 @@ export function Actions() {
   const { appointment } = useAppointment();
   const { answer, waiting, problem } = useAnswer();
   const texts = useTexts();
-  const { may, status } = appointment;
+  const { may } = appointment;
   if (!may.confirm && !may.cancel) {
-    const isOver = status !== "booked" && status !== "confirmed";
-    return isOver ? null : <p>{texts.appointment.noAnswer}</p>;
+    return isAgreed(appointment) ? <p>{texts.appointment.noAnswer}</p> : null;
   }
   return (
     <section className="answer screen-only" aria-labelledby="answer">
-      {may.confirm && (
-        <h2 id="answer" className="ds-heading" data-size="xs">
-          {texts.appointment.answerHeading}
-        </h2>
-      )}
+      <h2 id="answer" className="ds-heading" data-size="xs">
+        {may.confirm ? texts.appointment.answerHeading : texts.appointment.changedMindHeading}
+      </h2>
       {problem && <ProblemAlert problem={problem} unchanged={texts.problem.unchanged} focus />}
       <div className="buttons">
         {may.confirm && (

@@ -6,6 +6,7 @@ import { Actions } from "./Actions";
 import { useAppointment } from "./AppointmentProvider";
 import { Outcome } from "./Outcome";
 import { Preparation } from "./Preparation";
+import { isAgreed } from "./standing";
 import { When } from "./When";
 import { Where } from "./Where";
 
@@ -20,7 +21,9 @@ export function AppointmentPage() {
         <When appointment={appointment} />
         <Actions />
         <Where appointment={appointment} />
-        {appointment.preparation && <Preparation text={appointment.preparation} />}
+        {isAgreed(appointment) && appointment.preparation && (
+          <Preparation text={appointment.preparation} />
+        )}
       </div>
       <button
         type="button"

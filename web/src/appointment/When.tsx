@@ -22,7 +22,7 @@ export function When({ appointment }: { appointment: Appointment }) {
             {dates.moment(starts_at)}
           </time>
         </h2>
-        <p className="distance sentence">{dates.distance(starts_at)}</p>
+        {status !== "cancelled" && <p className="distance sentence">{dates.distance(starts_at)}</p>}
         <p className="subtle">
           {type && `${texts.types[type]}. `}
           {texts.duration(dates.duration(duration_minutes))}.

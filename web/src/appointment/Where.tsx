@@ -16,11 +16,13 @@ export function Where({ appointment }: { appointment: Appointment }) {
         <Icon name={iconFor(type)} />
         {texts.where}
       </h2>
-      <p className="strong">{organization.name}</p>
+      <p className="strong" lang="nb">
+        {organization.name}
+      </p>
       {discreet && <p>{texts.discreetWhere}</p>}
       {unit && (
         <>
-          <p>{[unit.name, unit.site].filter(Boolean).join(", ")}</p>
+          <p lang="nb">{[unit.name, unit.site].filter(Boolean).join(", ")}</p>
           {isRemote(type) ? (
             <p>{type === "telephone" ? texts.byPhone : texts.byVideo}</p>
           ) : (
@@ -44,11 +46,14 @@ function Address({ unit, place }: { unit: Unit; place: string | null | undefined
     <>
       {place && (
         <p>
-          {texts.meet}: <span className="strong">{place}</span>
+          {texts.meet}:{" "}
+          <span className="strong" lang="nb">
+            {place}
+          </span>
         </p>
       )}
       <p>
-        {unit.address}
+        <span lang="nb">{unit.address}</span>
         <br />
         <a className="ds-link screen-only" href={search} target="_blank" rel="noreferrer">
           {texts.map} <span className="subtle">({texts.mapHint})</span>

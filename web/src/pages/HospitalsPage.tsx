@@ -39,7 +39,7 @@ function HospitalCard({ hospital }: { hospital: Hospital }) {
   return (
     <>
       <div className="hospital-name">
-        <h2 className="ds-heading" data-size="2xs">
+        <h2 className="ds-heading" data-size="2xs" lang="nb">
           {hospital.name}
         </h2>
         <span className="ds-tag" data-color={COLOURS[hospital.appointments]}>

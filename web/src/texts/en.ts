@@ -180,6 +180,7 @@ export const en: Texts = {
     switchboard: "Switchboard",
     openingHours: "Opening hours",
     answerHeading: "Can you come?",
+    changedMindHeading: "Can you not come after all?",
     confirm: "Confirm that I will come",
     confirming: "Confirming …",
     cancel: "Cancel the appointment",

@@ -175,6 +175,7 @@ export const nb = {
     switchboard: "Sentralbord",
     openingHours: "Åpningstid",
     answerHeading: "Kan du komme?",
+    changedMindHeading: "Kan du ikke komme likevel?",
     confirm: "Bekreft at jeg kommer",
     confirming: "Bekrefter …",
     cancel: "Avbestill timen",

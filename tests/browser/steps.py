@@ -1,0 +1,32 @@
+"""What a person does on the page, in their words."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.mocked import API
+
+CODE = "7K3QM-X9T2A-4HCW"
+BIRTH_DATE = "04.03.1959"
+
+
+def enter_code(page: Page, code: str = CODE, birth_date: str = BIRTH_DATE) -> None:
+    """Types code and birth date and asks for the appointment."""
+    page.get_by_label("Kode fra brevet").fill(code)
+    page.get_by_label("Fødselsdato").fill(birth_date)
+    page.get_by_role("button", name="Vis timen").click()
+
+
+def open_appointment(page: Page, code: str = CODE, birth_date: str = BIRTH_DATE) -> None:
+    """From the page of the code to the appointment."""
+    enter_code(page, code, birth_date)
+    expect(page.get_by_role("heading", level=1, name="Timen din")).to_be_visible()
+
+
+def go_to_cancel(page: Page) -> None:
+    """From the appointment to the question whether to cancel it."""
+    page.get_by_role("link", name="Avbestill timen").click()
+    expect(page.get_by_role("heading", level=1, name="Avbestille timen?")).to_be_focused()
+
+
+def lose_next(page: Page, word: str) -> None:
+    """The next request to that path gets no answer."""
+    page.route(f"{API}/**/{word}", lambda route: route.abort(), times=1)
