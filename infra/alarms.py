@@ -7,7 +7,7 @@ from aws_cdk import aws_kms as kms
 from aws_cdk import aws_sns as sns
 from constructs import Construct
 
-from infra.stages import Stage
+from infra.stage import Stage
 
 RUNBOOK = "docs/operations.md"
 

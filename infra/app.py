@@ -5,7 +5,8 @@ from aws_cdk import App, Environment
 from infra.checks import check
 from infra.page import PageStack
 from infra.service import ServiceStack
-from infra.stages import REGION, chosen_stages
+from infra.stage import REGION
+from infra.stages import chosen_stages
 
 
 def build(app: App) -> App:

@@ -4,8 +4,9 @@ from constructs import Construct
 
 from functions.appointments.settings import AppointmentsSettings
 from functions.shared.tables import ACCESS_LOG, APPOINTMENTS, KEYS, OUTBOX, PATIENTS, SESSIONS
-from infra.function import Function, Runtime
+from infra.function import Function
 from infra.keys import Keys
+from infra.runtime import Runtime
 from infra.tables import Tables
 
 

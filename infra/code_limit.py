@@ -1,5 +1,7 @@
 """How often one address may try a letter's code before the firewall refuses it for a while."""
 
+from dataclasses import replace
+
 from aws_cdk import aws_wafv2 as wafv2
 
 from infra.firewall import Rule, Statement, visible
@@ -7,6 +9,8 @@ from infra.gateway_problems import THROTTLED, plain_headers
 
 PER_FIVE_MINUTES = 60
 """Room for a waiting room full of people behind one address, none for a search."""
+
+_WINDOW = 300
 
 _Acl = wafv2.CfnWebACL
 
@@ -24,7 +28,7 @@ def code_limit(path: str, origin: str) -> Rule:
             rate_based_statement=_Acl.RateBasedStatementProperty(
                 aggregate_key_type="IP",
                 limit=PER_FIVE_MINUTES,
-                evaluation_window_sec=300,
+                evaluation_window_sec=_WINDOW,
                 scope_down_statement=_posted_to(path),
             )
         ),
@@ -66,10 +70,11 @@ def _matches(
 
 def _answer(origin: str) -> wafv2.CfnWebACL.CustomResponseProperty:
     """The gateway's own refusal without its body, for which the firewall has no reference."""
+    refusal = replace(THROTTLED, retry_after=_WINDOW)
     return _Acl.CustomResponseProperty(
-        response_code=THROTTLED.status,
+        response_code=refusal.status,
         response_headers=[
             _Acl.CustomHTTPHeaderProperty(name=name, value=value)
-            for name, value in plain_headers(THROTTLED, origin).items()
+            for name, value in plain_headers(refusal, origin).items()
         ],
     )

@@ -6,7 +6,7 @@ from constructs import Construct
 
 from infra.acknowledge import acknowledge
 from infra.alarms import PERIOD
-from infra.function import Runtime
+from infra.runtime import Runtime
 
 
 def dead_letter_queue(

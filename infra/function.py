@@ -1,11 +1,9 @@
 """One Lambda function, as every capability gets it."""
 
-from dataclasses import dataclass
 from typing import cast
 
-from aws_cdk import Duration, IgnoreMode
+from aws_cdk import Duration
 from aws_cdk import aws_iam as iam
-from aws_cdk import aws_kms as kms
 from aws_cdk import aws_lambda as lambda_
 from aws_cdk import aws_sqs as sqs
 from constructs import Construct
@@ -14,18 +12,8 @@ from functions.shared.settings import Settings
 from infra.acknowledge import acknowledge
 from infra.alarms import PERIOD, Alarms
 from infra.logs import log_group
-from infra.stages import Stage
-
-
-@dataclass(frozen=True)
-class Runtime:
-    """What all functions of a stage stand on."""
-
-    stage: Stage
-    layer: lambda_.ILayerVersion
-    key: kms.IKey
-    """For logs and queues."""
-    alarms: Alarms
+from infra.runtime import Runtime
+from infra.source import source
 
 
 class Function(Construct):
@@ -55,7 +43,7 @@ class Function(Construct):
             architecture=lambda_.Architecture.ARM_64,
             snap_start=lambda_.SnapStartConf.ON_PUBLISHED_VERSIONS,
             tracing=lambda_.Tracing.ACTIVE,
-            code=_source(handler.split(".")[1]),
+            code=source(handler.split(".")[1]),
             handler=handler,
             layers=[runtime.layer],
             environment={**settings.environment(), "POWERTOOLS_SERVICE_NAME": construct_id.lower()},
@@ -92,23 +80,6 @@ class Function(Construct):
             heading="a-function-is-slow",
             periods=3,
         )
-
-
-def _source(capability: str) -> lambda_.Code:
-    """The capability and what all share, and nothing else."""
-    return lambda_.Code.from_asset(
-        ".",
-        ignore_mode=IgnoreMode.GIT,
-        exclude=[
-            "/*",
-            "!/functions/",
-            "/functions/*",
-            "!/functions/__init__.py",
-            "!/functions/shared/",
-            f"!/functions/{capability}/",
-            "__pycache__/",
-        ],
-    )
 
 
 def _acknowledge_role(role: iam.Role) -> None:

@@ -4,7 +4,8 @@ from constructs import Construct
 
 from functions.identity.settings import AuthorizerSettings, IdentitySettings
 from functions.shared.tables import SESSIONS
-from infra.function import Function, Runtime
+from infra.function import Function
+from infra.runtime import Runtime
 from infra.tables import Tables
 
 

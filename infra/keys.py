@@ -7,7 +7,7 @@ from constructs import Construct
 
 from functions.shared.organizations import organizations
 from infra.acknowledge import acknowledge
-from infra.stages import REGION, Stage
+from infra.stage import REGION, Stage
 
 PLATFORM = "platform"
 """The scope of what belongs to no organization."""

@@ -13,7 +13,8 @@ from functions.shared.tables import OUTBOX
 from infra.acknowledge import acknowledge
 from infra.alarms import PERIOD
 from infra.dead_letters import dead_letter_queue
-from infra.function import Function, Runtime
+from infra.function import Function
+from infra.runtime import Runtime
 from infra.tables import Tables
 
 _NEW_EVENTS = lambda_.FilterCriteria.filter(

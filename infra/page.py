@@ -16,7 +16,7 @@ from infra.firewall import Firewall
 from infra.keys import operations_key
 from infra.logs import log_group
 from infra.page_headers import headers_policy
-from infra.stages import Edge, Stage
+from infra.stage import Edge, Stage
 
 _PATHS = Path(__file__).with_name("page_paths.js")
 

@@ -10,13 +10,13 @@ from infra.api import PUBLIC, Api
 from infra.appointments import Appointments
 from infra.code_limit import code_limit
 from infra.firewall import Firewall
-from infra.function import Runtime
 from infra.identity import Identity
 from infra.keys import Keys
 from infra.layer import HERE, LAMBDA, dependency_layer
 from infra.logs import log_group
 from infra.outbox import Outbox
-from infra.stages import Stage
+from infra.runtime import Runtime
+from infra.stage import Stage
 from infra.tables import Tables
 
 

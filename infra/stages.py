@@ -1,68 +1,10 @@
-"""What differs between stages, as typed values. A stage that must not exist cannot be made."""
+"""The stages there are, and which of them are synthesized."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
-from urllib.parse import urlsplit
 
-from functions.shared.settings import Stage as StageName
-
-REGION = "eu-north-1"
-"""Where everything about patients is, and stays."""
-
-HELSEID = "https://helseid-sts.nhn.no"
-HELSEID_TEST = "https://helseid-sts.test.nhn.no"
+from infra.stage import HELSEID, HELSEID_TEST, Edge, Stage, StageRefused, Systems
 
 _LOCAL_VALUES = ("origin", "issuer", "testing_folder")
-
-LogDays = Literal[1, 30, 180]
-
-
-class StageRefused(ValueError):
-    """A stage whose values would be unsafe to deploy. The text names every reason."""
-
-
-@dataclass(frozen=True)
-class Systems:
-    """Who vouches for the hospitals' own systems, and what their tokens must say."""
-
-    issuer: str
-    jwks_url: str
-    audience: str = "urn:minjournal:api"
-    scope: str = "minjournal:feed"
-
-
-@dataclass(frozen=True)
-class Edge:
-    """Names on the internet. Page and API share a registrable domain: one site for cookies."""
-
-    domain: str
-    page_host: str
-    api_host: str
-
-
-@dataclass(frozen=True)
-class Stage:
-    """One deployment. Raises StageRefused where its values do not fit its name."""
-
-    name: StageName
-    origin: str
-    systems: Systems
-    log_days: LogDays
-    protected: bool = True
-    """Whether tables and keys outlive a deleted stack."""
-    edge: Edge | None = None
-    testing_folder: str | None = None
-    """Where functions read the movable clock and the faults."""
-
-    def __post_init__(self) -> None:
-        if reasons := [*_unfit_testing(self), *_unfit_hosts(self), *_unfit_provider(self)]:
-            raise StageRefused(f"stage {self.name} refused: {'; '.join(reasons)}")
-
-    @property
-    def prefix(self) -> str:
-        """How every name in this stage begins."""
-        return f"minjournal-{self.name}"
 
 
 def chosen_stages(context: Callable[[str], str | None]) -> list[Stage]:
@@ -77,50 +19,6 @@ def chosen_stages(context: Callable[[str], str | None]) -> list[Stage]:
     if name is not None and name not in known:
         raise StageRefused(f"there is no stage {name}: local, {', '.join(known)}")
     return [stage for stage in known.values() if name in (None, stage.name)]
-
-
-def _unfit_testing(stage: Stage) -> list[str]:
-    if stage.name == "local":
-        return []
-    reasons = []
-    if stage.testing_folder is not None:
-        reasons.append("the movable clock and the faults belong to stage local")
-    if not stage.protected:
-        reasons.append("its tables and keys must be protected")
-    return reasons
-
-
-def _unfit_hosts(stage: Stage) -> list[str]:
-    edge = stage.edge
-    if edge is None:
-        return [] if stage.name == "local" else ["it has no hosts of its own"]
-    reasons = []
-    if not all(_below(host, edge.domain) for host in (edge.page_host, edge.api_host)):
-        reasons.append("page and API must share a registrable domain")
-    if stage.origin != f"https://{edge.page_host}":
-        reasons.append("the origin must be the page's host")
-    return reasons
-
-
-def _unfit_provider(stage: Stage) -> list[str]:
-    real = {"test": HELSEID_TEST, "prod": HELSEID}.get(stage.name)
-    if real is None:
-        return []
-    served = [stage.systems.issuer, _origin_of(stage.systems.jwks_url)]
-    return [] if served == [real, real] else [f"systems must be vouched for by {real}"]
-
-
-def _below(host: str, domain: str) -> bool:
-    return host == domain or host.endswith(f".{domain}")
-
-
-def _origin_of(url: str) -> str:
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}"
-
-
-def _helseid(issuer: str) -> Systems:
-    return Systems(issuer, f"{issuer}/.well-known/openid-configuration/jwks")
 
 
 def deployed() -> dict[str, Stage]:
@@ -156,3 +54,7 @@ def local(
         protected=False,
         testing_folder=testing_folder,
     )
+
+
+def _helseid(issuer: str) -> Systems:
+    return Systems(issuer, f"{issuer}/.well-known/openid-configuration/jwks")

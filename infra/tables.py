@@ -7,7 +7,7 @@ from aws_cdk import aws_kms as kms
 from constructs import Construct
 
 from functions.shared.tables import TABLES, GlobalIndex, LocalIndex, Table
-from infra.stages import Stage
+from infra.stage import Stage
 
 _READ = ("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query")
 _WRITE = (

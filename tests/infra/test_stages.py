@@ -3,17 +3,9 @@ from dataclasses import replace
 
 import pytest
 
-from infra.stages import (
-    HELSEID,
-    HELSEID_TEST,
-    Edge,
-    StageRefused,
-    Systems,
-    chosen_stages,
-)
-from infra.stages import (
-    deployed as deployed_stages,
-)
+from infra.stage import HELSEID, HELSEID_TEST, Edge, StageRefused, Systems
+from infra.stages import chosen_stages
+from infra.stages import deployed as deployed_stages
 from tests.infra.synthesis import Assembly, Template
 
 PROD = deployed_stages()["prod"]

@@ -1,0 +1,20 @@
+"""What all functions of a stage stand on."""
+
+from dataclasses import dataclass
+
+from aws_cdk import aws_kms as kms
+from aws_cdk import aws_lambda as lambda_
+
+from infra.alarms import Alarms
+from infra.stage import Stage
+
+
+@dataclass(frozen=True)
+class Runtime:
+    """One stage's."""
+
+    stage: Stage
+    layer: lambda_.ILayerVersion
+    key: kms.IKey
+    """For logs and queues."""
+    alarms: Alarms
