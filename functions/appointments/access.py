@@ -5,7 +5,8 @@ from hmac import compare_digest
 
 from functions.appointments import policy
 from functions.appointments.codes import Codes, Opened
-from functions.appointments.models import Appointment, LetterCode, Reference
+from functions.appointments.contract import LetterCode
+from functions.appointments.models import Appointment, Reference
 from functions.appointments.repository import AppointmentsRepository, appointment_of
 from functions.appointments.views import offers_codes
 from functions.shared.clock import Clock

@@ -7,10 +7,8 @@ from pydantic import AwareDatetime
 
 from functions.appointments.access import Access
 from functions.appointments.compose import access as access_service
-from functions.appointments.compose import appointments, feed, settings
-from functions.appointments.feed import Feed
-from functions.appointments.models import (
-    AppointmentId,
+from functions.appointments.compose import appointments, feed, retraction, settings
+from functions.appointments.contract import (
     AppointmentPage,
     AppointmentView,
     Cancellation,
@@ -20,10 +18,11 @@ from functions.appointments.models import (
     FedAppointment,
     LetterCode,
     NewReference,
-    Period,
     SourceVersion,
-    Window,
 )
+from functions.appointments.feed import Feed
+from functions.appointments.models import AppointmentId, Period, Window
+from functions.appointments.retraction import Retraction
 from functions.appointments.service import Appointments
 from functions.shared.api import (
     PUBLIC,
@@ -40,6 +39,7 @@ app = create_app("appointments")
 Service = Annotated[Appointments, Depends(appointments)]
 AccessService = Annotated[Access, Depends(access_service)]
 FeedService = Annotated[Feed, Depends(feed)]
+RetractionService = Annotated[Retraction, Depends(retraction)]
 Cursor = Annotated[str | None, Query(max_length=512)]
 Limit = Annotated[int, Query(ge=1, le=100)]
 External = Annotated[ExternalId, Path()]
@@ -112,7 +112,7 @@ async def feed_appointment(
 
 @app.post("/appointments/feed/{external_id}/reference")
 async def reissue_reference(
-    external_id: External, caller: System, service: FeedService, key: IdempotencyKey = None
+    external_id: External, caller: System, service: RetractionService, key: IdempotencyKey = None
 ) -> NewReference:
     """A new code for the letter; the old one and its sessions end."""
     return service.reissue(caller, external_id, key)
@@ -123,7 +123,7 @@ async def feed_cancellation(
     external_id: External,
     source_version: Annotated[SourceVersion, Query()],
     caller: System,
-    service: FeedService,
+    service: RetractionService,
 ) -> None:
     """The hospital cancels."""
     service.cancel(caller, external_id, source_version)

@@ -7,6 +7,7 @@ from functions.appointments.codes import Codes
 from functions.appointments.feed import Feed
 from functions.appointments.letters import Letters
 from functions.appointments.repository import AppointmentsRepository
+from functions.appointments.retraction import Retraction
 from functions.appointments.service import Appointments
 from functions.appointments.settings import AppointmentsSettings
 from functions.shared.access_log import AccessLog
@@ -63,6 +64,17 @@ def feed() -> Feed:
         outbox=_outbox(),
         clock=_clock(),
         stage=settings().stage,
+    )
+
+
+@cache
+def retraction() -> Retraction:
+    """For what hospitals' systems take back."""
+    return Retraction(
+        repository=_repository(),
+        patients=_patients(),
+        letters=Letters(_codes(), _clock()),
+        clock=_clock(),
     )
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from functions.appointments import policy
-from functions.appointments.models import Appointment, FedAppointment, Source
+from functions.appointments.contract import FedAppointment
+from functions.appointments.models import Appointment, Source
 from functions.shared.database import Item, Write
 
 

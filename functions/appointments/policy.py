@@ -2,7 +2,8 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from functions.appointments.models import Appointment, FedAppointment, May, Status, Window
+from functions.appointments.contract import FedAppointment
+from functions.appointments.models import Appointment, May, Status, Window
 from functions.shared.clock import OSLO
 from functions.shared.organizations import AppointmentRules
 from functions.shared.standing import Standing, is_underage

@@ -8,15 +8,8 @@ from functools import partial
 from typing import Literal
 
 from functions.appointments import policy
-from functions.appointments.models import (
-    Appointment,
-    AppointmentPage,
-    AppointmentView,
-    Cancellation,
-    Details,
-    Fee,
-    Window,
-)
+from functions.appointments.contract import AppointmentPage, AppointmentView, Cancellation
+from functions.appointments.models import Appointment, Details, Fee, Window
 from functions.appointments.repository import AppointmentsRepository, appointment_of
 from functions.appointments.views import fee_told, guest_view, rules_of
 from functions.shared.access_log import AccessLog

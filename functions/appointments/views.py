@@ -3,14 +3,8 @@
 from datetime import datetime
 
 from functions.appointments import policy
-from functions.appointments.models import (
-    Appointment,
-    AppointmentView,
-    Details,
-    Fee,
-    OrganizationView,
-    UnitView,
-)
+from functions.appointments.contract import AppointmentView, OrganizationView, UnitView
+from functions.appointments.models import Appointment, Details, Fee
 from functions.shared.clock import OSLO
 from functions.shared.errors import NotFound, ServiceOff
 from functions.shared.organizations import AppointmentRules, Organization, Unit, organizations

@@ -2,9 +2,10 @@
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from boto3.dynamodb.types import Binary, TypeDeserializer, TypeSerializer
 from botocore.exceptions import ClientError, HTTPClientError
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
 Item = dict[str, Any]
+Answer = TypeVar("Answer")
 _WRITE = TypeSerializer()
 _READ = TypeDeserializer()
 _PASSING = {"TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"}
@@ -95,6 +97,15 @@ def put(key: Key, item: Mapping[str, Any], condition: Condition | None = None) -
 def delete(key: Key, condition: Condition | None = None) -> Write:
     """Deletes an item, if it is there."""
     return Write("Delete", {"TableName": key.table, "Key": _place(key), **_checked(condition)})
+
+
+def undisturbed(attempt: Callable[[], Answer], sleep: Callable[[float], None]) -> Answer:
+    """Tries anew, from the reading, while others write in between. Raises Busy."""
+    for pause in jittered(_ATTEMPTS):
+        with suppress(ConditionFailed):
+            return attempt()
+        sleep(pause)
+    raise Busy
 
 
 class Database:

@@ -44,6 +44,7 @@ _CACHES = (
     compose.access,
     compose.appointments,
     compose.feed,
+    compose.retraction,
     compose._sealer,
     identity_app.settings,
     identity_app.sessions,

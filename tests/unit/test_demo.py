@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from functions.appointments.models import FedAppointment
+from functions.appointments.contract import FedAppointment
 from functions.appointments.policy import is_late
 from functions.shared.clock import OSLO
 from functions.shared.national_id import is_valid

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functions.appointments import policy
-from functions.appointments.models import Appointment, FedAppointment, FedPatient, Status, Window
+from functions.appointments.contract import FedAppointment, FedPatient
+from functions.appointments.models import Appointment, Status, Window
 from functions.shared.clock import OSLO
 from functions.shared.organizations import AppointmentRules
 from functions.shared.standing import Standing, is_underage

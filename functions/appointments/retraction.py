@@ -1,0 +1,118 @@
+"""What a hospital takes back: a time that it has given, or a code that it has sent."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from time import sleep
+
+from functions.appointments.contract import NewReference
+from functions.appointments.letters import Letters
+from functions.appointments.models import Appointment, Source
+from functions.appointments.repository import AppointmentsRepository, appointment_of, source_of
+from functions.shared.clock import Clock
+from functions.shared.database import Item, undisturbed
+from functions.shared.errors import NoCode, NotFound
+from functions.shared.idempotency import Intent
+from functions.shared.identity import Identity
+from functions.shared.patients import Patients
+from functions.shared.standing import standing_of
+
+CANCELLATION_KEPT = timedelta(days=90)
+"""How long a cancellation waits for the appointment that it cancels."""
+
+
+class Retraction:
+    """Cancels appointments and reissues codes for the organization that the caller acts for."""
+
+    def __init__(
+        self,
+        *,
+        repository: AppointmentsRepository,
+        patients: Patients,
+        letters: Letters,
+        clock: Clock,
+        sleep: Callable[[float], None] = sleep,
+    ) -> None:
+        self.repository = repository
+        self.patients = patients
+        self.letters = letters
+        self.clock = clock
+        self.sleep = sleep
+
+    def cancel(self, caller: Identity, external_id: str, source_version: int) -> None:
+        """The hospital cancels, also what it has not told of yet. Raises Busy."""
+        organization = caller.organization
+        undisturbed(lambda: self._cancel(organization, external_id, source_version), self.sleep)
+
+    def reissue(self, caller: Identity, external_id: str, key: str | None) -> NewReference:
+        """A new code; the old one and its sessions are dead.
+
+        Raises NotFound, NoCode, KeyReused, Busy.
+        """
+        return undisturbed(lambda: self._reissue(caller, external_id, key), self.sleep)
+
+    def _cancel(self, organization: str, external_id: str, source_version: int) -> None:
+        place = self.repository.source_key(organization, external_id)
+        source = source_of(self.repository.read(place)[0])
+        if source is None or not source.appointment_id:
+            self._remember_cancellation(organization, external_id, source_version, source)
+        elif source_version > source.source_version:
+            heard = source.model_copy(update={"source_version": source_version})
+            key = self.repository.appointment_key(source.patient_id, source.appointment_id)
+            old = appointment_of(self.repository.read(key)[0])
+            self.repository.write(
+                self.repository.put_source(heard, source),
+                self.repository.put_appointment(_cancelled(old), old) if old else None,
+            )
+
+    def _remember_cancellation(
+        self, organization: str, external_id: str, source_version: int, source: Source | None
+    ) -> None:
+        if source and source_version <= source.source_version:
+            return
+        heard = Source(
+            organization=organization, external_id=external_id, source_version=source_version
+        )
+        expires = int((self.clock() + CANCELLATION_KEPT).timestamp())
+        self.repository.write(self.repository.put_source(heard, source, expires))
+
+    def _reissue(self, caller: Identity, external_id: str, key: str | None) -> NewReference:
+        intent = Intent.of(self.repository.table, caller.subject, "reissue", key or "", external_id)
+        place = self.repository.source_key(caller.organization, external_id)
+        stored_source, record = self.repository.read(place, intent.place)
+        source = source_of(stored_source)
+        old, person = self._of(source)
+        if source is None or old is None or person is None:
+            raise NotFound
+        birth_date = self.patients.birth_date(person, old.patient_id)
+        if not self.letters.may_carry_code(old, birth_date, standing_of(person)):
+            raise NoCode
+        if key and intent.is_done(record, self.clock()):
+            return NewReference(reference=self.letters.code(old))
+        new = old.model_copy(
+            update={"version": old.version + 1, "generation": source.generation + 1}
+        )
+        code = self.letters.code(new)
+        reference = self.letters.reference(new, code, birth_date)
+        heard = source.model_copy(update={"generation": new.generation, "lookup": reference.lookup})
+        self.repository.write(
+            self.repository.put_source(heard, source),
+            self.repository.put_appointment(new, old),
+            self.repository.put_reference(reference),
+            self.repository.delete_reference(source.lookup),
+            intent.done(self.clock()) if key else None,
+        )
+        return NewReference(reference=code)
+
+    def _of(self, source: Source | None) -> tuple[Appointment | None, Item | None]:
+        if source is None or not source.appointment_id:
+            return None, None
+        key = self.repository.appointment_key(source.patient_id, source.appointment_id)
+        appointment, person = self.repository.read(key, self.patients.person(source.patient_id))
+        return appointment_of(appointment), person
+
+
+def _cancelled(old: Appointment) -> Appointment:
+    """By the hospital, unless the patient was first."""
+    by = old.cancelled_by or "hospital"
+    update = {"version": old.version + 1, "status": "cancelled", "cancelled_by": by}
+    return old.model_copy(update=update)
