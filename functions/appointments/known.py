@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functions.appointments import policy
 from functions.appointments.contract import FedAppointment
 from functions.appointments.models import Appointment, Source
-from functions.shared.database import Item, Write
+from functions.shared.writes import Item, Write
 
 
 @dataclass(frozen=True)

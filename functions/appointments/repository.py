@@ -2,7 +2,8 @@
 
 from functions.appointments.models import Appointment, Reference, Source
 from functions.shared.clock import timestamp
-from functions.shared.database import Database, Item, Key, Write, absent, delete, equals, put
+from functions.shared.database import Database
+from functions.shared.writes import Item, Key, Write, absent, delete, equals, put
 
 _NOBODY = "0" * 32
 

@@ -9,12 +9,13 @@ from functions.appointments.letters import Letters
 from functions.appointments.models import Appointment, Source
 from functions.appointments.repository import AppointmentsRepository, appointment_of, source_of
 from functions.shared.clock import Clock
-from functions.shared.database import Item, undisturbed
+from functions.shared.database import undisturbed
 from functions.shared.errors import NoCode, NotFound
 from functions.shared.idempotency import Intent
 from functions.shared.identity import Identity
 from functions.shared.patients import Patients
 from functions.shared.standing import standing_of
+from functions.shared.writes import Item
 
 CANCELLATION_KEPT = timedelta(days=90)
 """How long a cancellation waits for the appointment that it cancels."""

@@ -14,7 +14,7 @@ from functions.appointments.repository import AppointmentsRepository, appointmen
 from functions.appointments.views import fee_told, guest_view, rules_of
 from functions.shared.access_log import AccessLog
 from functions.shared.clock import Clock
-from functions.shared.database import ConditionFailed, Item, Key, Write
+from functions.shared.database import ConditionFailed
 from functions.shared.errors import InvalidCursor, Late, NotFound, NotPossible, Stale, TooLate
 from functions.shared.idempotency import Intent
 from functions.shared.identity import Identity
@@ -22,6 +22,7 @@ from functions.shared.outbox import Outbox
 from functions.shared.patients import Patients
 from functions.shared.sealing import Sealer
 from functions.shared.standing import standing_of
+from functions.shared.writes import Item, Key, Write
 
 KIND = "appointment"
 

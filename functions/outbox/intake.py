@@ -10,7 +10,8 @@ from functions.outbox.service import Sequencer
 from functions.outbox.settings import OutboxSettings
 from functions.shared.aws import dynamodb
 from functions.shared.clock import clock_of
-from functions.shared.database import Database, decode
+from functions.shared.database import Database
+from functions.shared.writes import decode
 
 logger = Logger(service="outbox")
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from functions.shared.clock import timestamp
-from functions.shared.database import Condition, Database, Item, Key, absent, equals, put
+from functions.shared.database import Database
 from functions.shared.outbox import FIRST_EPOCH, PENDING, entry_sort, head_key
+from functions.shared.writes import Condition, Item, Key, absent, equals, put
 
 KEPT = timedelta(days=90)
 """How long a feed can be read anew, counted from when a fact was numbered."""

@@ -6,8 +6,9 @@ from itertools import groupby
 
 from functions.outbox.repository import OutboxRepository
 from functions.shared.clock import Clock
-from functions.shared.database import ConditionFailed, Item
+from functions.shared.database import ConditionFailed
 from functions.shared.errors import Busy
+from functions.shared.writes import Item
 
 BATCH = 40
 """Facts per transaction: two writes each and the head, under DynamoDB's 100."""

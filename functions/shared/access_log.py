@@ -4,8 +4,9 @@ from collections.abc import Callable
 from typing import Literal
 
 from functions.shared.clock import Clock, timestamp
-from functions.shared.database import Database, Key, Write, absent, put
+from functions.shared.database import Database
 from functions.shared.identity import Identity
+from functions.shared.writes import Key, Write, absent, put
 
 Action = Literal["listed", "opened", "confirmed", "cancelled"]
 

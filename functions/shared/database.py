@@ -3,24 +3,19 @@
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from boto3.dynamodb.types import Binary, TypeDeserializer, TypeSerializer
 from botocore.exceptions import ClientError, HTTPClientError
 
 from functions.shared.errors import Busy
 from functions.shared.ids import new_id
 from functions.shared.waiting import jittered
+from functions.shared.writes import Item, Key, Write, absent, decode, encode, place_of, put
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
-Item = dict[str, Any]
 Answer = TypeVar("Answer")
-_WRITE = TypeSerializer()
-_READ = TypeDeserializer()
 _PASSING = {"TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"}
 _PASSING_ERRORS = {
     "ThrottlingException",
@@ -39,64 +34,6 @@ class ConditionFailed(Exception):
     def __init__(self, places: Sequence[int]) -> None:
         super().__init__(str(places))
         self.places = places
-
-
-@dataclass(frozen=True)
-class Key:
-    """One item's place."""
-
-    table: str
-    pk: str
-    sk: str
-
-
-@dataclass(frozen=True)
-class Condition:
-    """What must hold of the item that stands there."""
-
-    expression: str
-    names: Mapping[str, str]
-    values: Mapping[str, Any]
-
-
-def absent() -> Condition:
-    """Nothing stands there."""
-    return Condition("attribute_not_exists(#name)", {"#name": "pk"}, {})
-
-
-def equals(name: str, value: object) -> Condition:
-    """The item stands there with this value."""
-    return Condition("#name = :value", {"#name": name}, {":value": value})
-
-
-def absent_or_expired(now: datetime) -> Condition:
-    """Nothing stands there, or what the table's TTL should have taken away by now."""
-    names = {"#name": "pk", "#expires": "expires"}
-    expression = "attribute_not_exists(#name) OR #expires <= :now"
-    return Condition(expression, names, {":now": int(now.timestamp())})
-
-
-@dataclass(frozen=True)
-class Write:
-    """One part of a transaction."""
-
-    kind: str
-    request: Mapping[str, Any]
-
-    def as_request(self) -> dict[str, Any]:
-        """As the API wants it."""
-        return {self.kind: dict(self.request)}
-
-
-def put(key: Key, item: Mapping[str, Any], condition: Condition | None = None) -> Write:
-    """Writes a whole item. Attributes that are None are left out."""
-    whole = {"pk": key.pk, "sk": key.sk, **item}
-    return Write("Put", {"TableName": key.table, "Item": _encode(whole), **_checked(condition)})
-
-
-def delete(key: Key, condition: Condition | None = None) -> Write:
-    """Deletes an item, if it is there."""
-    return Write("Delete", {"TableName": key.table, "Key": _place(key), **_checked(condition)})
 
 
 def undisturbed(attempt: Callable[[], Answer], sleep: Callable[[float], None]) -> Answer:
@@ -119,7 +56,7 @@ class Database:
 
     def get(self, key: Key) -> Item | None:
         """One item."""
-        answer = self.client.get_item(TableName=key.table, Key=_place(key), ConsistentRead=True)
+        answer = self.client.get_item(TableName=key.table, Key=place_of(key), ConsistentRead=True)
         return decode(answer["Item"]) if "Item" in answer else None
 
     def get_all(self, *keys: Key) -> list[Item | None]:
@@ -130,7 +67,7 @@ class Database:
         wanted: dict[str, Any] = {}
         for key in dict.fromkeys(keys):
             request = wanted.setdefault(key.table, {"ConsistentRead": True, "Keys": []})
-            request["Keys"].append(_place(key))
+            request["Keys"].append(place_of(key))
         for pause in jittered(_ATTEMPTS):
             answer = self.client.batch_get_item(RequestItems=wanted)
             for table, items in answer["Responses"].items():
@@ -147,7 +84,7 @@ class Database:
         answer = self.client.query(
             TableName=table,
             KeyConditionExpression="pk = :pk AND sk BETWEEN :after AND :until",
-            ExpressionAttributeValues=_encode({":pk": pk, ":after": after, ":until": until}),
+            ExpressionAttributeValues=encode({":pk": pk, ":after": after, ":until": until}),
             ConsistentRead=True,
             Limit=limit,
         )
@@ -162,7 +99,7 @@ class Database:
             IndexName=index,
             KeyConditionExpression="#partition = :partition AND #sort <= :until",
             ExpressionAttributeNames={"#partition": partition[0], "#sort": until[0]},
-            ExpressionAttributeValues=_encode({":partition": partition[1], ":until": until[1]}),
+            ExpressionAttributeValues=encode({":partition": partition[1], ":until": until[1]}),
             Limit=limit,
         )
         return [Key(table, item["pk"], item["sk"]) for item in map(decode, answer["Items"])]
@@ -180,7 +117,7 @@ class Database:
 
     def remove(self, key: Key) -> None:
         """Deletes an item, if it is there."""
-        self.client.delete_item(TableName=key.table, Key=_place(key))
+        self.client.delete_item(TableName=key.table, Key=place_of(key))
 
     def transact(self, *writes: Write | None) -> None:
         """All or nothing; None is passed over.
@@ -212,32 +149,3 @@ def _raise_unless_passing(error: ClientError) -> None:
     code = error.response.get("Error", {}).get("Code")
     if code not in _PASSING_ERRORS and not _PASSING.intersection(codes):
         raise error
-
-
-def _checked(condition: Condition | None) -> dict[str, Any]:
-    if condition is None:
-        return {}
-    checked: dict[str, Any] = {
-        "ConditionExpression": condition.expression,
-        "ExpressionAttributeNames": dict(condition.names),
-    }
-    if condition.values:
-        checked["ExpressionAttributeValues"] = _encode(condition.values)
-    return checked
-
-
-def _place(key: Key) -> dict[str, Any]:
-    return {"pk": {"S": key.pk}, "sk": {"S": key.sk}}
-
-
-def _encode(item: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: _WRITE.serialize(value) for name, value in item.items() if value is not None}
-
-
-def decode(item: Mapping[str, Any]) -> Item:
-    """An item from the form that tables and streams give it."""
-    return {name: _plain(_READ.deserialize(value)) for name, value in item.items()}
-
-
-def _plain(value: object) -> object:
-    return value.value if isinstance(value, Binary) else value  # type: ignore[attr-defined]

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from functions.shared.database import Item, Key, Write, absent_or_expired, put
 from functions.shared.errors import KeyReused
+from functions.shared.writes import Item, Key, Write, absent_or_expired, put
 
 KEPT = timedelta(hours=24)
 

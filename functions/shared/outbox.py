@@ -11,9 +11,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from functions.shared.clock import Clock, timestamp
-from functions.shared.database import Database, Item, Key, Write, absent, put
+from functions.shared.database import Database
 from functions.shared.errors import FeedRestarted, InvalidCursor
 from functions.shared.sealing import Sealer
+from functions.shared.writes import Item, Key, Write, absent, put
 
 PENDING = "pending"
 FIRST_EPOCH = 1

@@ -9,10 +9,10 @@ from datetime import date
 from json import dumps, loads
 from typing import Any
 
-from functions.shared.database import Item, Key, Write, absent, equals, put
 from functions.shared.macs import Macs
 from functions.shared.sealing import PLATFORM, Sealer
 from functions.shared.standing import Standing, standing_of
+from functions.shared.writes import Item, Key, Write, absent, equals, put
 
 KEY_VERSION = 1
 """Which HMAC key the identifiers are made with."""

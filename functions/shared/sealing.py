@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from functions.shared.clock import Clock
-from functions.shared.database import Database, Key
+from functions.shared.database import Database
 from functions.shared.settings import SealingSettings
+from functions.shared.writes import Key
 
 if TYPE_CHECKING:
     from mypy_boto3_kms import KMSClient

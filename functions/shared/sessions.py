@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from functions.shared.clock import Clock
-from functions.shared.database import Database, Key
+from functions.shared.database import Database
 from functions.shared.identity import Identity
+from functions.shared.writes import Key
 
 GUEST_LIFETIME = timedelta(minutes=15)
 

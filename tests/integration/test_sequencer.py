@@ -10,9 +10,9 @@ from functions.outbox import intake
 from functions.outbox.repository import KEPT
 from functions.outbox.service import BATCH
 from functions.shared.clock import timestamp
-from functions.shared.database import Key, put
 from functions.shared.errors import FeedRestarted
 from functions.shared.outbox import Outbox, entry_sort, head_key
+from functions.shared.writes import Key, put
 from tests.integration.world import World
 
 FEED = ("appointments", "ous")

@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError, ReadTimeoutError
 
-from functions.shared.database import ConditionFailed, Database, Key, absent, put
+from functions.shared.database import ConditionFailed, Database
 from functions.shared.errors import Busy
+from functions.shared.writes import Key, absent, put
 
 WRITES = (put(Key("t", "a", "b"), {"n": 1, "none": None}, absent()), None)
 

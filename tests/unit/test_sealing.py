@@ -9,9 +9,9 @@ from cryptography.exceptions import InvalidTag
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functions.shared.database import Key
 from functions.shared.sealing import Sealer
 from functions.shared.settings import SealingSettings
+from functions.shared.writes import Key
 
 PLACE = ("appointments", "one", "details", "1")
 SETTINGS = SealingSettings(stage="test", keys_table="keys", scope_key_prefix="alias/scope-")

@@ -1,0 +1,101 @@
+"""Items, their keys, and the writes that transactions are made of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from boto3.dynamodb.types import Binary, TypeDeserializer, TypeSerializer
+
+Item = dict[str, Any]
+_WRITE = TypeSerializer()
+_READ = TypeDeserializer()
+
+
+@dataclass(frozen=True)
+class Key:
+    """One item's place."""
+
+    table: str
+    pk: str
+    sk: str
+
+
+@dataclass(frozen=True)
+class Condition:
+    """What must hold of the item that stands there."""
+
+    expression: str
+    names: Mapping[str, str]
+    values: Mapping[str, Any]
+
+
+def absent() -> Condition:
+    """Nothing stands there."""
+    return Condition("attribute_not_exists(#name)", {"#name": "pk"}, {})
+
+
+def equals(name: str, value: object) -> Condition:
+    """The item stands there with this value."""
+    return Condition("#name = :value", {"#name": name}, {":value": value})
+
+
+def absent_or_expired(now: datetime) -> Condition:
+    """Nothing stands there, or what the table's TTL should have taken away by now."""
+    names = {"#name": "pk", "#expires": "expires"}
+    expression = "attribute_not_exists(#name) OR #expires <= :now"
+    return Condition(expression, names, {":now": int(now.timestamp())})
+
+
+@dataclass(frozen=True)
+class Write:
+    """One part of a transaction."""
+
+    kind: str
+    request: Mapping[str, Any]
+
+    def as_request(self) -> dict[str, Any]:
+        """As the API wants it."""
+        return {self.kind: dict(self.request)}
+
+
+def put(key: Key, item: Mapping[str, Any], condition: Condition | None = None) -> Write:
+    """Writes a whole item. Attributes that are None are left out."""
+    whole = {"pk": key.pk, "sk": key.sk, **item}
+    return Write("Put", {"TableName": key.table, "Item": encode(whole), **_checked(condition)})
+
+
+def delete(key: Key, condition: Condition | None = None) -> Write:
+    """Deletes an item, if it is there."""
+    return Write("Delete", {"TableName": key.table, "Key": place_of(key), **_checked(condition)})
+
+
+def _checked(condition: Condition | None) -> dict[str, Any]:
+    if condition is None:
+        return {}
+    checked: dict[str, Any] = {
+        "ConditionExpression": condition.expression,
+        "ExpressionAttributeNames": dict(condition.names),
+    }
+    if condition.values:
+        checked["ExpressionAttributeValues"] = encode(condition.values)
+    return checked
+
+
+def place_of(key: Key) -> dict[str, Any]:
+    """A key as the API wants it."""
+    return {"pk": {"S": key.pk}, "sk": {"S": key.sk}}
+
+
+def encode(item: Mapping[str, Any]) -> dict[str, Any]:
+    """An item in the form that tables want it. None is left out."""
+    return {name: _WRITE.serialize(value) for name, value in item.items() if value is not None}
+
+
+def decode(item: Mapping[str, Any]) -> Item:
+    """An item from the form that tables and streams give it."""
+    return {name: _plain(_READ.deserialize(value)) for name, value in item.items()}
+
+
+def _plain(value: object) -> object:
+    return value.value if isinstance(value, Binary) else value  # type: ignore[attr-defined]
