@@ -13,8 +13,8 @@ from local.logs import open_log, tail
 from local.problems import ChildFailed, StackError
 from local.processes import birth, send
 
-PATIENCE = 30.0
-"""Seconds to get ready, and to save what is to be saved at the end."""
+PATIENCE = 60.0
+"""Seconds to get ready, and to save what is to be saved at the end. A busy machine needs many."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Children:
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
             )
-        self._started.append(process)  # kept, so that nothing warns of an abandoned process
+        self._started.append(process)
         child = Child(name, process.pid, birth(process.pid) or "")
         self._record([*self.recorded(), child])
 
@@ -91,6 +91,8 @@ class Children:
             while child.is_alive() and monotonic() < deadline:
                 sleep(0.02)
             send(child.pid, child.born, signal.SIGKILL)
+        for process in self._started:
+            process.wait()  # at once by now: its number is given back
         return running
 
     def _record(self, children: list[Child]) -> None:

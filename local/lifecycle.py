@@ -75,17 +75,11 @@ def _watch(children: Children) -> None:
 def _welcome(settings: Settings, guest: Guest | None) -> None:
     print(f"\nMinJournal is open at {settings.origin}")
     if guest:
-        print(f"  Try the code {spaced(guest.reference)} with the birth date {guest.birth_date}.")
+        print(f"  Try the code {guest.reference} with the birth date {guest.birth_date}.")
     print(f"  Codes, persons and systems: {settings.demo}")
     print(
         "  Stop: Ctrl-C here, or `make stop`. The data is kept; `make reset` drops it.", flush=True
     )
-
-
-def spaced(reference: str) -> str:
-    """In groups, as in the letter."""
-    plain = reference.replace("-", "")
-    return " ".join(plain[start : start + 4] for start in range(0, len(plain), 4))
 
 
 @contextmanager
