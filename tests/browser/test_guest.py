@@ -74,7 +74,7 @@ def test_lost_answer_is_asked_for_again_under_the_same_key(
     page = mocked_page("/kode")
     open_appointment(page)
     sent: list[Request] = []
-    page.on("request", sent.append)
+    page.on("request", lambda request: sent.append(request))
     lose_next(page, "confirm")
     page.get_by_role("button", name="Bekreft at jeg kommer").click()
     expect(page.get_by_text("Timen er ikke endret.")).to_be_visible()

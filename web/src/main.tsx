@@ -5,6 +5,8 @@ import { rememberedTheme, show } from "./theme/theme";
 import "./styles/index.css";
 
 show(rememberedTheme());
+window.addEventListener("beforeprint", () => show("light"));
+window.addEventListener("afterprint", () => show(rememberedTheme()));
 
 // A page out of the browser's back-forward memory would show what has been signed out of.
 window.addEventListener("pageshow", (event) => {

@@ -22,7 +22,9 @@ export function When({ appointment }: { appointment: Appointment }) {
             {dates.moment(starts_at)}
           </time>
         </h2>
-        {status !== "cancelled" && <p className="distance sentence">{dates.distance(starts_at)}</p>}
+        {status !== "cancelled" && (
+          <p className="distance sentence screen-only">{dates.distance(starts_at)}</p>
+        )}
         <p className="subtle">
           {type && `${texts.types[type]}. `}
           {texts.duration(dates.duration(duration_minutes))}.

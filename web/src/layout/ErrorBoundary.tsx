@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from "react";
 import { useTexts } from "../language/LanguageProvider";
-import { Page } from "./Page";
 
 /** Catches what the page itself gets wrong: a calm view instead of an empty one. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {
@@ -18,13 +17,12 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: 
 function Broken() {
   const texts = useTexts().problem;
   return (
-    <main id="content">
-      <Page title={texts.heading} heading={texts.heading}>
-        <p>{texts.broken}</p>
-        <button type="button" className="ds-button" onClick={() => window.location.reload()}>
-          {texts.reload}
-        </button>
-      </Page>
+    <main id="content" className="reading page">
+      <h1 className="ds-heading page-heading">{texts.heading}</h1>
+      <p>{texts.broken}</p>
+      <button type="button" className="ds-button" onClick={() => window.location.reload()}>
+        {texts.reload}
+      </button>
     </main>
   );
 }

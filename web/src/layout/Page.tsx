@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLocation } from "react-router";
 import { useTexts } from "../language/LanguageProvider";
+import { BackLink } from "./BackLink";
 
 interface Content {
   /** Names the place in the tab, which others can see: no health words. */
@@ -19,6 +20,7 @@ export function Page({ title, heading, children, wide = false }: Content) {
   }, [title, service]);
   return (
     <article className={wide ? "wide page" : "reading page"}>
+      <BackLink />
       <h1 ref={focus} tabIndex={-1} className="ds-heading page-heading">
         {heading}
       </h1>

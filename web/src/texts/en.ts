@@ -2,12 +2,11 @@ import type { Texts } from "./nb";
 
 export const en: Texts = {
   service: "MinJournal",
-  region: "The hospitals of South-Eastern Norway",
   skip: "Skip to the content",
   language: { choose: "Language" },
   theme: { choose: "Appearance", auto: "Auto", light: "Light", dark: "Dark" },
   home: "To the front page",
-  back: "Back",
+  toAppointment: "To the appointment",
   loading: "Fetching …",
   optional: "optional",
 
@@ -126,7 +125,6 @@ export const en: Texts = {
     name: "Open appointment",
     open: (time) => `Open until ${time}`,
     end: "Finish",
-    ending: "Finishing …",
     endFailed:
       "We could not finish at MinJournal. The appointment is hidden here, but close the browser if others use this machine.",
     warningHeading: "The appointment will soon be hidden",
@@ -139,7 +137,7 @@ export const en: Texts = {
   finished: {
     title: "Done",
     heading: "You are done",
-    lead: "The appointment is closed, and nothing is kept on this machine.",
+    lead: "The appointment is closed, and nothing about it is kept on this machine.",
     shared: "Are you on a machine that others use? It is wise to close the browser too.",
     again: "Find an appointment",
   },
@@ -261,7 +259,7 @@ export const en: Texts = {
       {
         heading: "Why, and who answers for it",
         text: [
-          "The hospital you are going to is the controller. It uses what it knows to give you health care, as Norwegian law on patients and health personnel requires.",
+          "The hospital you are going to is the controller. It uses what it knows to give you health care, as the Norwegian Patient Records Act and Health Personnel Act require.",
           "To see what is kept, or to have something corrected or deleted, contact the hospital or its data protection officer. You can also complain to Datatilsynet, the Norwegian Data Protection Authority.",
         ],
       },
@@ -283,7 +281,7 @@ export const en: Texts = {
       {
         heading: "What we have not done yet",
         text: [
-          "The site has not been tested by an independent auditor or together with users of assistive technology. It is so far in Norwegian bokmål and English, not in nynorsk or Sámi.",
+          "No independent expert has assessed the site, and it has not been tried together with users of assistive technology. It is so far in Norwegian bokmål and English, not in nynorsk or Sámi.",
         ],
       },
       {

@@ -1,12 +1,11 @@
 /** Every word on the screen, in Norwegian bokmål. Its shape is what each language must fill. */
 export const nb = {
   service: "MinJournal",
-  region: "Sykehusene i Helse Sør-Øst",
   skip: "Hopp til innholdet",
   language: { choose: "Språk" },
   theme: { choose: "Utseende", auto: "Auto", light: "Lyst", dark: "Mørkt" },
   home: "Til forsiden",
-  back: "Tilbake",
+  toAppointment: "Til timen",
   loading: "Henter …",
   optional: "valgfritt",
 
@@ -123,7 +122,6 @@ export const nb = {
     name: "Åpen time",
     open: (time: string) => `Åpen til klokken ${time}`,
     end: "Avslutt",
-    ending: "Avslutter …",
     endFailed:
       "Vi fikk ikke avsluttet hos MinJournal. Timen er skjult her, men lukk nettleseren hvis andre bruker maskinen.",
     warningHeading: "Timen skjules snart",
@@ -136,7 +134,7 @@ export const nb = {
   finished: {
     title: "Ferdig",
     heading: "Du er ferdig",
-    lead: "Timen er lukket, og ingenting er lagret på denne maskinen.",
+    lead: "Timen er lukket, og ingenting om den er lagret på denne maskinen.",
     shared: "Er du på en maskin som andre bruker? Lukk gjerne nettleseren også.",
     again: "Finn en time",
   },
@@ -255,7 +253,7 @@ export const nb = {
       {
         heading: "Hvorfor, og hvem som svarer for det",
         text: [
-          "Sykehuset du skal til, er behandlingsansvarlig. Det behandler opplysningene for å gi deg helsehjelp, slik pasient- og helsepersonelloven krever.",
+          "Sykehuset du skal til, er behandlingsansvarlig. Det behandler opplysningene for å gi deg helsehjelp, slik pasientjournalloven og helsepersonelloven krever.",
           "Vil du ha innsyn, eller få noe rettet eller slettet, kontakt sykehuset eller personvernombudet der. Du kan også klage til Datatilsynet.",
         ],
       },
@@ -277,7 +275,7 @@ export const nb = {
       {
         heading: "Hva vi ikke har gjort ennå",
         text: [
-          "Siden er ikke prøvd av en uavhengig tilsynsperson eller sammen med brukere av hjelpemidler. Den finnes foreløpig på bokmål og engelsk, ikke på nynorsk og samisk.",
+          "Ingen uavhengige har vurdert siden, og den er ikke prøvd sammen med brukere av hjelpemidler. Den finnes foreløpig på bokmål og engelsk, ikke på nynorsk og samisk.",
         ],
       },
       {
