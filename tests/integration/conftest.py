@@ -1,17 +1,19 @@
-"""One fresh stage per test."""
+"""One stage for all, and fresh tables per test."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.integration.world import World, world_in
+from tests.integration.world import World, stage_in, world_in
 
 
-@pytest.fixture(scope="session")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the fault switch lies: the same for all, so that the functions keep their clients."""
-    return tmp_path_factory.mktemp("testing")
+@pytest.fixture(scope="package")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Where the stage's fault switch lies."""
+    made = tmp_path_factory.mktemp("testing")
+    with stage_in(made):
+        yield made
 
 
 @pytest.fixture

@@ -262,24 +262,32 @@ ENVIRONMENT = {
 
 
 @contextmanager
+def stage_in(folder: Path) -> Iterator[None]:
+    """The environment, and the keys: dear to make, and the same for all."""
+    with pytest.MonkeyPatch.context() as patch, mock_aws():
+        for name, value in (ENVIRONMENT | {"TESTING_FOLDER": str(folder)}).items():
+            patch.setenv(name, value)
+        _create_keys()
+        yield
+
+
+@contextmanager
 def world_in(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[World]:
-    """A fresh stage."""
-    for name, value in (ENVIRONMENT | {"TESTING_FOLDER": str(folder)}).items():
-        patch.setenv(name, value)
+    """Empty tables, and functions that remember nothing."""
     for cached in _CACHES:
         cached.cache_clear()
     (folder / "faults.json").unlink(missing_ok=True)
     world = World(folder)
     patch.setattr("functions.shared.clock.real_clock", lambda: world.now)
     patch.setattr(authorizer, "tokens", _tokens(world))
-    with mock_aws():
-        for table in TABLES:
-            create(table)
-        _create_keys()
-        counters = [_Counter(client(compose.settings()), world.calls) for client in CLIENTS]
-        yield world
-        for counter in counters:
-            counter.stop()
+    for table in TABLES:
+        create(table)
+    counters = [_Counter(client(compose.settings()), world.calls) for client in CLIENTS]
+    yield world
+    for counter in counters:
+        counter.stop()
+    for table in TABLES:
+        _client("dynamodb").delete_table(TableName=table.name)
 
 
 def _tokens(world: World) -> Any:
