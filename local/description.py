@@ -22,6 +22,7 @@ def describe(
         "origin": settings.origin,
         "api": settings.api,
         "provider": settings.issuer,
+        "emulator": settings.emulator,
         "guests": [asdict(guest) for guest in guests],
         "persons": [_person(person) for person in persons],
         "staff": [],
