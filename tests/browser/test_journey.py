@@ -1,0 +1,168 @@
+"""The whole way on the real stack: page and API on two ports, cookies, headers, a real session."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, ViewportSize, expect
+
+from tests.browser.letters import Letters
+from tests.browser.steps import enter_code, go_to_cancel, open_appointment
+from tests.browser.watching import violations
+from tests.stack import Stack
+
+Open = Callable[..., Page]
+TELEPHONE: ViewportSize = {"width": 360, "height": 740}
+WIDE: ViewportSize = {"width": 1200, "height": 900}
+
+
+@pytest.fixture(scope="module")
+def letters(stack: Stack) -> Letters:
+    return Letters(stack)
+
+
+@pytest.fixture
+def page(open_page: Open, stack: Stack) -> Page:
+    """The front page, asked for as a visitor does."""
+    page = open_page(stack.origin, stack.api)
+    page.goto(stack.origin)
+    return page
+
+
+@pytest.fixture
+def moved_clock(stack: Stack) -> Iterator[Stack]:
+    yield stack
+    stack.clock.reset()
+
+
+def test_guest_confirms_then_cancels_then_finishes(
+    page: Page, letters: Letters, screenshots: Path
+) -> None:
+    keep = Camera(page, screenshots)
+    letter = letters.take()
+    keep("front")
+    page.get_by_role("link", name="Finn timen").click()
+    keep("code")
+    open_appointment(page, letter["reference"].lower(), _as_written(letter["birth_date"]))
+    keep("appointment")
+    page.get_by_role("button", name="Bekreft at jeg kommer").click()
+    expect(page.get_by_text("Du har bekreftet at du kommer.")).to_be_visible()
+    keep("confirmed")
+    page.reload()
+    expect(page.get_by_text("Du har bekreftet at du kommer.")).to_be_visible()
+    go_to_cancel(page)
+    page.get_by_label("Hvorfor avbestiller du?").fill("Jeg er bortreist den dagen.")
+    keep("cancel")
+    page.get_by_role("button", name="Avbestill timen").click()
+    expect(page.get_by_role("heading", name="Timen er avbestilt")).to_be_visible()
+    keep("cancelled")
+    page.get_by_role("button", name="Avslutt").click()
+    expect(page.get_by_role("heading", level=1, name="Du er ferdig")).to_be_visible()
+    keep("finished")
+    _assert_nothing_stays(page)
+
+
+def test_keyboard_alone_is_enough(page: Page, letters: Letters) -> None:
+    letter = letters.take()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Hopp til innholdet")).to_be_focused()
+    _tab_to(page, "Finn timen")
+    page.keyboard.press("Enter")
+    _tab_to(page, "Kode fra brevet")
+    page.keyboard.type(letter["reference"])
+    page.keyboard.press("Tab")
+    page.keyboard.type(_as_written(letter["birth_date"]))
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1, name="Timen din")).to_be_focused()
+    _tab_to(page, "Avbestill timen")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1, name="Avbestille timen?")).to_be_focused()
+    _tab_to(page, "Hvorfor avbestiller du? (valgfritt)")
+    page.keyboard.type("Jeg er syk")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Timen er avbestilt")).to_be_visible()
+    page.keyboard.press("Shift+Tab")
+    _tab_to(page, "Avslutt", key="Shift+Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1, name="Du er ferdig")).to_be_focused()
+
+
+def test_wrong_code_and_wrong_birth_date_read_the_same(page: Page, letters: Letters) -> None:
+    letter = letters.take()
+    page.get_by_role("link", name="Finn timen").click()
+    told = []
+    for code, birth_date in (
+        (letter["reference"], "01.01.1931"),
+        ("00000-00000-0000", _as_written(letter["birth_date"])),
+    ):
+        enter_code(page, code, birth_date)
+        alert = page.locator(".ds-alert")
+        expect(alert).to_be_focused()
+        told.append(alert.inner_text())
+        page.reload()
+    assert told[0] == told[1]
+
+
+def test_session_warns_and_ends_by_the_clock_of_the_stack(
+    page: Page, letters: Letters, moved_clock: Stack
+) -> None:
+    letter = letters.take()
+    page.get_by_role("link", name="Finn timen").click()
+    open_appointment(page, letter["reference"], _as_written(letter["birth_date"]))
+    moved_clock.clock.move(timedelta(minutes=11))
+    page.reload()
+    expect(page.get_by_role("dialog", name="Timen skjules snart")).to_be_visible()
+    page.get_by_role("button", name="Fortsett").click()
+    moved_clock.clock.move(timedelta(minutes=5))
+    page.get_by_role("button", name="Bekreft at jeg kommer").click()
+    expect(page.get_by_role("heading", name="Timen er skjult")).to_be_visible()
+
+
+class Camera:
+    """Takes the same view wide, dark and on a telephone; what it shows must pass axe."""
+
+    def __init__(self, page: Page, folder: Path) -> None:
+        self._page = page
+        self._folder = folder
+
+    def __call__(self, name: str) -> None:
+        expect(self._page.get_by_role("heading", level=1)).to_be_visible()
+        assert violations(self._page) == []
+        self._take(name)
+        self._page.emulate_media(color_scheme="dark")
+        self._take(f"{name}-dark")
+        self._page.emulate_media(color_scheme="light")
+        self._page.set_viewport_size(TELEPHONE)
+        self._take(f"{name}-telephone")
+        self._page.set_viewport_size(WIDE)
+
+    def _take(self, name: str) -> None:
+        self._page.screenshot(path=self._folder / f"{name}.png", full_page=True)
+
+
+def _as_written(birth_date: str) -> str:
+    year, month, day = birth_date.split("-")
+    return f"{day}.{month}.{year}"
+
+
+def _tab_to(page: Page, name: str, key: str = "Tab") -> None:
+    """Presses the key until what has the focus is called so."""
+    for _ in range(30):
+        page.keyboard.press(key)
+        if (
+            page.evaluate(
+                "(document.activeElement.labels?.[0] ?? document.activeElement).innerText"
+            )
+            == name
+        ):
+            return
+    pytest.fail(f"no {key} leads to {name}")
+
+
+def _assert_nothing_stays(page: Page) -> None:
+    assert page.evaluate("() => ({...localStorage, ...sessionStorage})") == {}
+    assert page.context.cookies() == []
+    page.go_back()
+    expect(page.get_by_role("heading", level=1, name="Du er ferdig")).to_be_visible()
