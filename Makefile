@@ -26,6 +26,9 @@ help: ## Print this list
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/\1\t\2/p' Makefile | while IFS=$$'\t' read -r name text; do \
 		printf '  make %-18s %s\n' "$$name" "$$text"; done
 
+# Some machines forbid bytecode, and then every start of every function compiles all its libraries.
+unexport PYTHONDONTWRITEBYTECODE
+
 ##### The local stack. Ports: PORT, API_PORT, PROVIDER_PORT, EMULATOR_PORT.
 
 .PHONY: run stop reset status clock fault

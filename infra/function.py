@@ -45,7 +45,7 @@ class Function(Construct):
             tracing=lambda_.Tracing.ACTIVE,
             code=source(handler.split(".")[1]),
             handler=handler,
-            layers=[runtime.layer],
+            layers=[runtime.layer] if runtime.layer else [],
             environment={**settings.environment(), "POWERTOOLS_SERVICE_NAME": construct_id.lower()},
             timeout=Duration.seconds(timeout),
             memory_size=1024,

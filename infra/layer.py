@@ -24,10 +24,10 @@ _UV = Path(sys.executable).with_name("uv")
 
 @dataclass(frozen=True)
 class Target:
-    """The interpreter that a layer is for. Without a platform it is the machine's own."""
+    """The interpreter that a layer is for."""
 
     version: str
-    platform: str | None = None
+    platform: str
 
     @property
     def python(self) -> str | None:
@@ -50,9 +50,6 @@ _RUNNING = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 LAMBDA = Target("3.13", "aarch64-manylinux2014")
 """What AWS runs: arm64, python3.13."""
-
-HERE = Target(_RUNNING)
-"""What the local emulator runs: the interpreter it was started with."""
 
 
 class LayerFailed(RuntimeError):
@@ -79,21 +76,15 @@ class Bundling:
         command = [
             *(str(_UV), "pip", "install", "--quiet", "--no-deps", "--require-hashes"),
             *("--only-binary", ":all:", "--target", str(packages)),
-            *("--requirement", str(REQUIREMENTS), *self._for_target()),
+            *("--requirement", str(REQUIREMENTS)),
+            *("--python-platform", self.target.platform),
+            *("--python-version", self.target.version),
         ]
         if _run([*command, "--offline"]).returncode == 0:
             return
         fetched = _run(command)
         if fetched.returncode != 0:
             raise LayerFailed(f"uv could not install {REQUIREMENTS}: {fetched.stderr}")
-
-    def _for_target(self) -> tuple[str, ...]:
-        if self.target.platform is None:
-            return ("--python", sys.executable)
-        return (
-            *("--python-platform", self.target.platform),
-            *("--python-version", self.target.version),
-        )
 
     def _compile(self, packages: Path) -> None:
         """Unchecked bytecode survives the zip, which forgets when a file was written.

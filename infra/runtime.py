@@ -14,7 +14,8 @@ class Runtime:
     """One stage's."""
 
     stage: Stage
-    layer: lambda_.ILayerVersion
+    layer: lambda_.ILayerVersion | None
+    """None in the emulator, whose functions run on the Python that all is installed for."""
     key: kms.IKey
     """For logs and queues."""
     alarms: Alarms

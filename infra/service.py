@@ -12,7 +12,7 @@ from infra.code_limit import code_limit
 from infra.firewall import Firewall
 from infra.identity import Identity
 from infra.keys import Keys
-from infra.layer import HERE, LAMBDA, dependency_layer
+from infra.layer import LAMBDA, dependency_layer
 from infra.logs import log_group
 from infra.outbox import Outbox
 from infra.runtime import Runtime
@@ -31,7 +31,7 @@ class ServiceStack(Stack):
         tables = Tables(self, "Tables", stage=stage, key=keys.tables)
         runtime = Runtime(
             stage=stage,
-            layer=dependency_layer(self, "Layer", LAMBDA if stage.edge else HERE),
+            layer=dependency_layer(self, "Layer", LAMBDA) if stage.edge else None,
             key=keys.operations,
             alarms=Alarms(self, "Alarms", stage=stage, key=keys.operations),
         )

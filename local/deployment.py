@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 from local import emulator, fingerprints
@@ -10,7 +9,7 @@ from local.commands import Command, run
 from local.settings import ROOT, Settings
 
 STACK = "minjournal-local"
-SOURCES = ("infra", "functions", "requirements.txt", "cdk.json", "local/package-lock.json")
+SOURCES = ("infra", "functions", "cdk.json", "local/package-lock.json")
 CDK = ["node", str(ROOT / "local" / "node_modules" / "aws-cdk" / "bin" / "cdk"), "--no-notices"]
 ENDPOINT = re.compile(r"https://(\w+)\.execute-api\.[\w.-]+/(\w+)/")
 
@@ -42,10 +41,6 @@ class Deployment:
             self._bootstrap(),
         )
 
-    def bootstrap(self) -> None:
-        """What the CDK needs in an account before its first deployment."""
-        run(self._settings.folder, self._bootstrap())
-
     def deploy(self) -> None:
         """Creates the stack or changes it to what was synthesized."""
         run(
@@ -56,11 +51,6 @@ class Deployment:
                 *("--outputs-file", str(self._outputs)),
             ),
         )
-
-    def layers(self) -> list[str]:
-        """The library layers in the synthesized stack, by content."""
-        template = json.loads((self._templates / f"{STACK}.template.json").read_text())
-        return sorted(_layer_contents(template))
 
     def address(self) -> str:
         """The deployed API's host and stage under which the emulator serves it."""
@@ -80,9 +70,3 @@ def address_in(outputs: Path, port: int) -> str:
     values = json.loads(outputs.read_text())[STACK].values()
     found = next(match for match in map(ENDPOINT.match, values) if match)
     return f"{found[1]}.execute-api.localhost:{port}/{found[2]}"
-
-
-def _layer_contents(template: dict[str, dict[str, dict[str, object]]]) -> Iterator[str]:
-    for resource in template["Resources"].values():
-        if resource["Type"] == "AWS::Lambda::LayerVersion":
-            yield json.dumps(resource["Properties"], sort_keys=True)

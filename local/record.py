@@ -12,7 +12,6 @@ class Record(BaseModel):
     """Fingerprints of what was last deployed and fed; all empty in a fresh emulator."""
 
     stack: str = ""
-    layers: list[str] = []
     address: str = ""
     """The API's host and stage."""
     feed: str = ""

@@ -71,17 +71,8 @@ class Start:
         with self._progress.step("Synthesize the stack"):
             self._deployment.prepare()
         with self._progress.step("Deploy it into the emulator"):
-            layers = self._deployment.layers()
-            if self._record.layers not in ([], layers):
-                self._start_over()
             self._deployment.deploy()
-        self._note(stack=wanted, layers=layers, address=self._deployment.address())
-
-    def _start_over(self) -> None:
-        """The emulator keeps serving functions with the libraries they were first deployed with."""
-        emulator.forget(self._settings)
-        self._record = record.Record()
-        self._deployment.bootstrap()
+        self._note(stack=wanted, address=self._deployment.address())
 
     def _open(self) -> None:
         settings = self._settings
