@@ -75,7 +75,6 @@ class Outbox(Construct):
                 filters=[_NEW_EVENTS],
                 batch_size=100,
                 max_batching_window=Duration.seconds(0),
-                report_batch_item_failures=True,
                 bisect_batch_on_error=True,
                 retry_attempts=-1,
                 max_record_age=Duration.hours(1),

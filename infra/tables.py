@@ -75,7 +75,7 @@ class Tables(Construct):
             local_secondary_indexes=[_local(index) for index in shape.local_indexes],
             global_secondary_indexes=[_global(index) for index in shape.global_indexes],
             time_to_live_attribute=shape.expires,
-            dynamo_stream=dynamodb.StreamViewType.NEW_IMAGE if shape.stream else None,
+            dynamo_stream=dynamodb.StreamViewType.KEYS_ONLY if shape.stream else None,
             encryption=dynamodb.TableEncryptionV2.customer_managed_key(self._key),
             point_in_time_recovery_specification=dynamodb.PointInTimeRecoverySpecification(
                 point_in_time_recovery_enabled=True

@@ -11,7 +11,6 @@ from functions.outbox.settings import OutboxSettings
 from functions.shared.aws import dynamodb
 from functions.shared.clock import clock_of
 from functions.shared.database import Database
-from functions.shared.writes import decode
 
 logger = Logger(service="outbox")
 
@@ -25,10 +24,9 @@ def sequencer() -> Sequencer:
 
 
 def handler(event: dict[str, Any], _context: object) -> None:
-    """New facts from the stream. A failure fails the batch: the stream brings it again."""
-    images = [record["dynamodb"]["NewImage"] for record in event["Records"]]
-    facts = [fact for fact in map(decode, images) if fact["pk"].startswith("outbox#")]
-    logger.info("sequenced", facts=sequencer().sequence(facts))
+    """New facts, by their keys. A failure fails the batch: the stream brings it again."""
+    keys = [record["dynamodb"]["Keys"] for record in event["Records"]]
+    logger.info("sequenced", facts=sequencer().take([(k["pk"]["S"], k["sk"]["S"]) for k in keys]))
 
 
 def sweep(_event: object, _context: object) -> None:

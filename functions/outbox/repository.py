@@ -45,12 +45,17 @@ class OutboxRepository:
         key = head_key(self.table, capability, organization)
         return Head(key, self.database.get(key))
 
+    def unnumbered(self, places: Sequence[tuple[str, str]]) -> list[Item]:
+        """Of the facts that stand at these keys, those still without a number."""
+        keys = [Key(self.table, pk, sk) for pk, sk in places]
+        return [item for item in self.database.get_all(*keys) if item and "number" not in item]
+
     def waiting(self, before: datetime, limit: int) -> list[Item]:
         """The oldest facts still without a number, written before the moment."""
         keys = self.database.index_page(
             self.table, "pending", ("pending", PENDING), ("at", timestamp(before)), limit
         )
-        return [item for item in self.database.get_all(*keys) if item and "number" not in item]
+        return self.unnumbered([(key.pk, key.sk) for key in keys])
 
     def number(self, head: Head, facts: Sequence[Item], now: datetime) -> None:
         """Gives the facts the next numbers. Raises ConditionFailed: place 0 is the head."""

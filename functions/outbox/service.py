@@ -36,6 +36,10 @@ class Sequencer:
                 numbered += self._number(feed, waiting[start : start + BATCH])
         return numbered
 
+    def take(self, places: Sequence[tuple[str, str]]) -> int:
+        """Numbers the facts that the stream has announced, at most 100."""
+        return self.sequence(self.repository.unnumbered(places))
+
     def sweep(self) -> int:
         """Numbers facts that the stream has missed."""
         return self.sequence(self.repository.waiting(self.clock() - SWEPT_AGE, limit=BATCH))

@@ -18,6 +18,8 @@ def test_a_table_is_made_as_it_is_declared(prod: Template, shape: Table) -> None
     assert names(table, "GlobalSecondaryIndexes") == [each.name for each in shape.global_indexes]
     assert table.get("TimeToLiveSpecification", {}).get("AttributeName") == shape.expires
     assert ("StreamSpecification" in table) == shape.stream
+    if shape.stream:  # nothing of a fact but its key leaves the table
+        assert table["StreamSpecification"] == {"StreamViewType": "KEYS_ONLY"}
     for index in table.get("GlobalSecondaryIndexes", []):
         assert index["Projection"]["ProjectionType"] == "KEYS_ONLY"
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from functions.appointments import app as appointments
+from functions.appointments import compose
 from functions.identity import app as identity
 from functions.identity import authorizer
 from functions.outbox import intake
@@ -41,6 +42,8 @@ def set_up(world: World) -> dict[str, str]:
     starts_at = (world.now + timedelta(days=8)).isoformat()
     fed = world.feed("EXAMPLE-1", starts_at=starts_at).body
     cookie = world.open(fed["reference"]).cookie
+    compose._outbox().database.transact(compose._outbox().fact("appointments", "ous", "x", {}))
+    fact = next(i for i in world.items("outbox") if "pending" in i)
     caller = authorizer.sessions().find(GUEST.read([cookie]) or "")
     assert caller
     return {
@@ -50,6 +53,7 @@ def set_up(world: World) -> dict[str, str]:
         "patient_id": caller.subject,
         "session": caller.session,
         "expires_at": caller.expires_at,
+        "fact": fact["pk"]["S"],
     }
 
 

@@ -45,10 +45,28 @@ def test_every_fact_once_and_in_order_over_many_batches(world: World) -> None:
 
 def test_the_stream_may_bring_a_fact_again(world: World) -> None:
     happen(3)
-    images = [{"dynamodb": {"NewImage": item}} for item in world.items("outbox")]
     for _ in range(2):
-        intake.handler({"Records": images}, None)
+        world.stream()
     assert read()[1] == "1.3"
+
+
+def test_two_readers_of_the_stream_at_once(world: World) -> None:
+    """Each has read the fact without a number; the second to write finds it numbered."""
+    happen(3)
+    sequencer = intake.sequencer()
+    waiting = sequencer.repository.unnumbered(
+        [(item["pk"]["S"], item["sk"]["S"]) for item in world.items("outbox")]
+    )
+    assert sequencer.sequence(waiting) == 3
+    assert sequencer.sequence(waiting) == 0
+    assert read()[1] == "1.3"
+
+
+def test_a_sealed_text_passes_the_sequencer_unopened(world: World) -> None:
+    outbox().database.transact(outbox().fact(*FEED, "tested", {}, "Jeg er bortreist."))
+    world.stream()
+    facts, _ = outbox().read(*FEED, None, 10)
+    assert [fact.text for fact in facts] == ["Jeg er bortreist."]
 
 
 def test_the_sweep_finds_what_the_stream_missed(world: World) -> None:
