@@ -1,0 +1,111 @@
+"""A hospital's system and its patients, as clients of the deployed stack."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from random import Random
+from typing import Any
+from uuid import uuid4
+
+import httpx
+
+from functions.shared.organizations import organizations
+from local.demo.numbers import national_id
+from tests.stack import Stack
+
+CLIENTS: list[httpx.Client] = []
+"""Every connection made here, closed when the suite ends."""
+
+RUN = uuid4().hex[:8]
+"""A stack may be kept from run to run: what this one feeds is new all the same."""
+
+_random = Random(RUN)
+BORN = date(1930, 1, 1) + timedelta(days=_random.randrange(25_000))
+_taken: set[str] = set()
+
+
+@dataclass
+class Hospital:
+    """One organization's system."""
+
+    stack: Stack
+    organization: str
+    client: httpx.Client = field(init=False)
+
+    def __post_init__(self) -> None:
+        headers = {"Authorization": f"Bearer {self.stack.token(self.organization)}"}
+        self.client = connect(self.stack, headers)
+        chosen = organizations()[self.organization]
+        self.unit = next(
+            unit.id
+            for unit in chosen.units
+            if not unit.discreet and chosen.offers("appointments", unit.id)
+        )
+
+    def feed(self, external_id: str, **fields: Any) -> httpx.Response:
+        """An appointment in two weeks, for a person of its own unless told."""
+        starts_at = datetime.now(UTC).replace(microsecond=0) + timedelta(days=14)
+        body = {
+            "source_version": 1,
+            "patient": person(),
+            "unit_id": self.unit,
+            "type": "follow-up",
+            "starts_at": starts_at.isoformat(),
+            "duration_minutes": 30,
+            **fields,
+        }
+        return self.client.put(self.path(external_id), json=body)
+
+    def path(self, external_id: str) -> str:
+        """Where the appointment is fed."""
+        return f"/appointments/feed/{RUN}-{external_id}"
+
+    def changes(self, cursor: str | None, limit: int = 100) -> tuple[list[dict[str, Any]], str]:
+        """One page of what patients did."""
+        query = {"limit": limit} | ({"cursor": cursor} if cursor else {})
+        answer = self.client.get("/appointments/feed/changes", params=query)
+        answer.raise_for_status()
+        page = answer.json()
+        return page["items"], page["cursor"]
+
+
+@dataclass
+class Guest:
+    """Someone with a letter."""
+
+    stack: Stack
+    reference: str
+    appointment_id: str
+    client: httpx.Client = field(init=False)
+
+    def __post_init__(self) -> None:
+        headers = {"Origin": self.stack.origin, "X-MinJournal": "1"}
+        self.client = connect(self.stack, headers)
+        letter = {"reference": self.reference, "birth_date": BORN.isoformat()}
+        opened = self.client.post("/appointments/access", json=letter)
+        assert opened.status_code == 204, opened.text
+        self.client.headers["Cookie"] = opened.headers["set-cookie"].split(";")[0]
+
+    def get(self) -> httpx.Response:
+        """The appointment."""
+        return self.client.get(f"/appointments/{self.appointment_id}")
+
+    def act(self, what: str, version: int, body: Any = None, key: str = "") -> httpx.Response:
+        """Confirms or cancels."""
+        headers = {"If-Match": f'"{version}"'} | ({"Idempotency-Key": key} if key else {})
+        path = f"/appointments/{self.appointment_id}/{what}"
+        return self.client.post(path, json=body, headers=headers)
+
+
+def connect(stack: Stack, headers: dict[str, str]) -> httpx.Client:
+    """A client of the stack's API."""
+    CLIENTS.append(httpx.Client(base_url=stack.api, headers=headers, timeout=60))
+    return CLIENTS[-1]
+
+
+def person() -> dict[str, str]:
+    """A synthetic person nobody else is. All are born on one day."""
+    number = national_id(BORN, "tenor", _random)
+    while number in _taken:
+        number = national_id(BORN, "tenor", _random)
+    _taken.add(number)
+    return {"national_id": number, "birth_date": BORN.isoformat(), "name": "Stødig Ugle"}
