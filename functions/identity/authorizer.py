@@ -11,7 +11,7 @@ from aws_lambda_powertools import Logger
 from functions.identity.settings import AuthorizerSettings
 from functions.identity.tokens import ORGANIZATION_CLAIM, InvalidToken, Tokens
 from functions.shared.aws import dynamodb
-from functions.shared.clock import clock_of
+from functions.shared.clock import clock_of, real_clock
 from functions.shared.cookies import GUEST
 from functions.shared.database import Database
 from functions.shared.identity import Identity
@@ -29,8 +29,8 @@ def settings() -> AuthorizerSettings:
 
 @cache
 def tokens() -> Tokens:
-    """Keeps the issuer's keys between calls."""
-    return Tokens(settings(), clock_of(settings()))
+    """Keeps the issuer's keys between calls. The issuer's clock is nobody's to move."""
+    return Tokens(settings(), real_clock)
 
 
 @cache
@@ -46,6 +46,7 @@ def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     except Exception as error:  # noqa: BLE001 - whatever fails, nobody gets in
         logger.error("failure", error=type(error).__name__)
         caller = None
+    logger.info("decision", role=caller.role if caller else None)
     return _decision(event["methodArn"], caller)
 
 

@@ -50,7 +50,8 @@ def _control(nine: str) -> str:
 @given(st.from_regex(r"[0-9]{9}", fullmatch=True), st.sampled_from(["local", "prod"]))
 def test_every_classic_number_that_the_oracle_accepts(nine: str, stage: Stage) -> None:
     number = nine + _control(nine)
-    if fodselsnummer.is_valid(number):
+    synthetic = int(number[2:4]) > 12
+    if fodselsnummer.is_valid(number) and not (synthetic and stage == "prod"):
         assert is_valid(number, stage)
 
 
