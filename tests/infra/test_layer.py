@@ -1,5 +1,6 @@
 """The dependency layer: built for what runs it, not for what builds it."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from infra import layer
 from infra.layer import AWS_SERVICES, LAMBDA, Bundling, LayerFailed, Target
 
+ROOT = Path(__file__).parents[2]
 NOWHERE = Target("2.0", "aarch64-manylinux2014")
 
 
@@ -72,3 +74,15 @@ def test_what_cannot_be_installed_says_so(monkeypatch: pytest.MonkeyPatch, tmp_p
     monkeypatch.setattr(layer, "REQUIREMENTS", missing)
     with pytest.raises(LayerFailed, match="could not install"):
         Bundling(NOWHERE).try_bundle(str(tmp_path / "out"))
+
+
+def test_every_client_that_the_functions_make_finds_its_model() -> None:
+    source = (ROOT / "functions" / "shared" / "aws.py").read_text()
+    made = set(re.findall(r'_client\("([a-z0-9-]+)"', source))
+    assert made == set(AWS_SERVICES)
+    others = [
+        path
+        for path in (ROOT / "functions").rglob("*.py")
+        if path.name != "aws.py" and "boto3.client" in path.read_text()
+    ]
+    assert others == []
