@@ -26,10 +26,13 @@ class Appointments(Construct):
             settings=_settings(runtime, tables, keys),
         )
         live = self.function.live
-        for shape in (PATIENTS, APPOINTMENTS, SESSIONS, OUTBOX, KEYS):
-            tables.grant_read_write(shape, live)
-        # The access log is written and never changed: not even its own writer may read it back.
-        tables.grant_append(ACCESS_LOG, live)
+        tables.grant(PATIENTS, live, "BatchGetItem", "PutItem")
+        tables.grant(APPOINTMENTS, live, "GetItem", "BatchGetItem", "PutItem", "DeleteItem")
+        tables.grant(SESSIONS, live, "PutItem")
+        tables.grant(OUTBOX, live, "GetItem", "Query", "PutItem")
+        tables.grant(KEYS, live, "GetItem", "PutItem")
+        # Not even its own writer may read the access log back.
+        tables.grant(ACCESS_LOG, live, "PutItem")
         keys.identifier.grant_generate_mac(live)
         keys.code.grant_generate_mac(live)
         keys.grant_sealing(self.function.role)

@@ -35,7 +35,7 @@ class Identity(Construct):
                 sessions_table=tables[SESSIONS].table_name,
             ),
         )
-        tables.grant_read_write(SESSIONS, function.live)
+        tables.grant(SESSIONS, function.live, "DeleteItem")
         return function
 
     def _authorizer(self, tables: Tables) -> Function:
@@ -56,5 +56,5 @@ class Identity(Construct):
                 systems_scope=stage.systems.scope,
             ),
         )
-        tables.grant_read(SESSIONS, function.live)
+        tables.grant(SESSIONS, function.live, "GetItem")
         return function

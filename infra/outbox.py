@@ -64,7 +64,7 @@ class Outbox(Construct):
                 outbox_table=self._tables[OUTBOX].table_name,
             ),
         )
-        self._tables.grant_read_write(OUTBOX, function.live)
+        self._tables.grant(OUTBOX, function.live, "GetItem", "BatchGetItem", "PutItem")
         return function
 
     def _follow_stream(self, sequencer: Function) -> None:
@@ -89,6 +89,7 @@ class Outbox(Construct):
         )
 
     def _sweep_every_five_minutes(self, sweep: Function) -> None:
+        self._tables.grant(OUTBOX, sweep.live, "Query", index="pending")
         events.Rule(
             self,
             "EveryFiveMinutes",

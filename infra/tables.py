@@ -1,5 +1,7 @@
 """Tables: every one that `functions.shared.tables` declares, and how it is kept."""
 
+from typing import Literal
+
 from aws_cdk import RemovalPolicy
 from aws_cdk import aws_dynamodb as dynamodb
 from aws_cdk import aws_iam as iam
@@ -9,13 +11,8 @@ from constructs import Construct
 from functions.shared.tables import TABLES, GlobalIndex, LocalIndex, Table
 from infra.stage import Stage
 
-_READ = ("dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query")
-_WRITE = (
-    "dynamodb:ConditionCheckItem",
-    "dynamodb:PutItem",
-    "dynamodb:UpdateItem",
-    "dynamodb:DeleteItem",
-)
+Action = Literal["GetItem", "BatchGetItem", "Query", "PutItem", "DeleteItem"]
+"""What `functions.shared.database` calls. A transaction needs those of its parts; nobody scans."""
 
 _ENCRYPTION = (
     "kms:Decrypt",
@@ -41,27 +38,15 @@ class Tables(Construct):
         """The table of this shape."""
         return self._created[shape.name]
 
-    def grant_read(self, shape: Table, grantee: iam.IGrantable) -> None:
-        """Lets it read by key. Nobody may scan."""
-        self._grant(shape, grantee, _READ)
-
-    def grant_read_write(self, shape: Table, grantee: iam.IGrantable) -> None:
-        """Lets it read by key and change single items, also in transactions."""
-        self._grant(shape, grantee, _READ + _WRITE)
-
-    def grant_append(self, shape: Table, grantee: iam.IGrantable) -> None:
-        """Lets it add items, and neither read, change nor delete one."""
-        self._grant(shape, grantee, ("dynamodb:PutItem",))
-
-    def _grant(self, shape: Table, grantee: iam.IGrantable, actions: tuple[str, ...]) -> None:
-        """On the table and the indexes it has, by name: its own grants would say `index/*`."""
+    def grant(
+        self, shape: Table, grantee: iam.IGrantable, *actions: Action, index: str | None = None
+    ) -> None:
+        """Lets it do this with the table's items, or with an index of the table and not with it."""
         arn = self[shape].table_arn
-        indexes = [index.name for index in shape.local_indexes]
-        indexes += [index.name for index in shape.global_indexes]
         iam.Grant.add_to_principal(
             grantee=grantee,
-            actions=list(actions),
-            resource_arns=[arn, *(f"{arn}/index/{index}" for index in indexes)],
+            actions=[f"dynamodb:{action}" for action in actions],
+            resource_arns=[f"{arn}/index/{index}" if index else arn],
         )
         self._key.grant(grantee, *_ENCRYPTION)
 
