@@ -6,11 +6,9 @@ from aws_cdk import aws_kms as kms
 from constructs import Construct
 
 from functions.shared.organizations import organizations
+from functions.shared.sealing import PLATFORM
 from infra.acknowledge import acknowledge
 from infra.stage import REGION, Stage
-
-PLATFORM = "platform"
-"""The scope of what belongs to no organization."""
 
 SCOPE_TAG = "minjournal:scope"
 STAGE_TAG = "minjournal:stage"
