@@ -3,7 +3,6 @@
 from typing import Annotated
 
 from fastapi import Depends, Path, Query, Response
-from pydantic import AwareDatetime
 
 from functions.appointments.access import Access
 from functions.appointments.compose import access as access_service
@@ -34,6 +33,7 @@ from functions.shared.api import (
     lambda_handler,
 )
 from functions.shared.cookies import GUEST
+from functions.shared.moments import Moment
 
 app = create_app("appointments")
 Service = Annotated[Appointments, Depends(appointments)]
@@ -60,8 +60,8 @@ async def list_appointments(
     caller: Guest,
     service: Service,
     period: Period | None = None,
-    from_: Annotated[AwareDatetime | None, Query(alias="from")] = None,
-    to: Annotated[AwareDatetime | None, Query()] = None,
+    from_: Annotated[Moment | None, Query(alias="from")] = None,
+    to: Annotated[Moment | None, Query()] = None,
     cursor: Cursor = None,
     _limit: Annotated[int, Query(alias="limit", ge=1, le=100)] = 20,
 ) -> AppointmentPage:

@@ -74,6 +74,7 @@ def retraction() -> Retraction:
         repository=_repository(),
         patients=_patients(),
         letters=Letters(_codes(), _clock()),
+        sealer=_sealer(),
         clock=_clock(),
     )
 

@@ -1,15 +1,24 @@
 """What crosses the door: bodies that come in, and answers."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    Strict,
+    StrictBool,
+    StrictInt,
+    StringConstraints,
+)
 
 from functions.appointments.models import AppointmentId, AppointmentType, Fee, May, Status
+from functions.shared.moments import Day, Moment
 from functions.shared.national_id import NationalId
 from functions.shared.text import Line, Paragraph
 
-ExternalId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,64}$")]
+ExternalId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}$")]
 SourceVersion = Annotated[int, Field(ge=1, le=2**53 - 1)]
 """Orders what one system says of one object. Neither contiguous nor from 1: a timestamp will do."""
 
@@ -24,21 +33,21 @@ class LetterCode(Body):
     """The code from a letter, as typed, and the second fact."""
 
     reference: Annotated[str, StringConstraints(min_length=1, max_length=64)]
-    birth_date: date
+    birth_date: Day
 
 
 class Cancellation(Body):
     """`late` says that the caller knows the free deadline has passed."""
 
     reason: Paragraph | None = None
-    late: bool = False
+    late: StrictBool = False
 
 
 class FedPatient(Body):
     """The patient as the hospital knows them."""
 
     national_id: NationalId
-    birth_date: date
+    birth_date: Day
     name: Line
 
 
@@ -50,18 +59,18 @@ class FedAppointment(Body):
     hospital's status wins over what the patient did up to there.
     """
 
-    source_version: SourceVersion
+    source_version: Annotated[SourceVersion, Strict()]
     patient: FedPatient
     unit_id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]{1,64}$")]
     type: AppointmentType
-    starts_at: AwareDatetime
-    duration_minutes: Annotated[int, Field(ge=1, le=60 * 24 * 31)]
+    starts_at: Moment
+    duration_minutes: Annotated[StrictInt, Field(ge=1, le=60 * 24 * 31)]
     status: Literal["booked", "cancelled", "fulfilled", "no-show"] = "booked"
     place: Line | None = None
     preparation: Paragraph | None = None
-    protected: bool | None = None
-    deceased: bool | None = None
-    seen_version: Annotated[int, Field(ge=1)] | None = None
+    protected: StrictBool | None = None
+    deceased: StrictBool | None = None
+    seen_version: Annotated[StrictInt, Field(ge=1)] | None = None
 
 
 class OrganizationView(BaseModel):

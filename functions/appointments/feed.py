@@ -13,7 +13,7 @@ from functions.appointments.contract import (
 )
 from functions.appointments.known import Known
 from functions.appointments.letters import Letters
-from functions.appointments.models import Appointment, Details
+from functions.appointments.models import Appointment, Details, birth_date_place
 from functions.appointments.repository import AppointmentsRepository, appointment_of, source_of
 from functions.appointments.views import require_service
 from functions.shared.clock import OSLO, Clock
@@ -27,6 +27,7 @@ from functions.shared.patients import FedPerson, Patients
 from functions.shared.sealing import Sealer
 from functions.shared.settings import Stage
 from functions.shared.standing import standing_of
+from functions.shared.writes import Write
 
 EARLIEST_BIRTH = date(1890, 1, 1)
 """Nobody living was born before."""
@@ -81,11 +82,11 @@ class Feed:
 
     def _upsert(self, organization: str, external_id: str, fed: FedAppointment) -> Fed:
         known = self._known(organization, external_id, fed.patient.national_id)
-        if known.appointment and known.has_heard(fed.source_version):
+        if known.appointment and known.has_taken(fed.source_version):
             return self._answer_again(known, known.appointment, fed.patient.birth_date)
         taken = self._sealed(known.taking(organization, external_id, fed, new_id()), fed)
         person = FedPerson(
-            organization=organization,
+            said_by=f"{organization}#{external_id}",
             protected=fed.protected,
             deceased=fed.deceased,
             **fed.patient.model_dump(),
@@ -99,13 +100,17 @@ class Feed:
         lookup = reference.lookup if reference else ""
         moved = known.appointment if not known.own else None
         self.repository.write(
-            self.repository.put_source(known.source_after(taken, fed, lookup), known.source),
+            self.repository.put_source(
+                known.source_after(taken, fed, lookup, self._sealed_birth_date(taken, fed)),
+                known.source,
+            ),
             self.repository.put_appointment(taken, known.own),
             self.repository.delete_appointment(moved) if moved else None,
             self.repository.put_reference(reference) if reference else None,
             self.repository.delete_reference(old) if old != lookup else None,
             known.first_seen,
             *person_writes,
+            *self._unsaid(known, person.said_by),
         )
         return Fed(id=taken.id, reference=code)
 
@@ -116,11 +121,24 @@ class Feed:
         source = source_of(stored_source)
         patient_id = identified["patient_id"] if identified else new_id()
         ids = (source.patient_id, source.appointment_id) if source else ("", "")
-        person, appointment = self.repository.read(
-            self.patients.person(patient_id), self.repository.appointment_key(*ids)
+        person, former, appointment = self.repository.read(
+            self.patients.person(patient_id),
+            self.patients.person(ids[0]),
+            self.repository.appointment_key(*ids),
         )
         first_seen = None if identified else self.patients.first_seen(identifier, patient_id)
-        return Known(source, appointment_of(appointment), person, patient_id, first_seen)
+        return Known(source, appointment_of(appointment), person, former, patient_id, first_seen)
+
+    def _unsaid(self, known: Known, said_by: str) -> list[Write]:
+        """What was said here of the person that it was not, is taken back."""
+        if known.own or known.former is None or known.appointment is None:
+            return []
+        return self.patients.unsaid(known.former, known.appointment.patient_id, said_by)
+
+    def _sealed_birth_date(self, taken: Appointment, fed: FedAppointment) -> bytes:
+        place = birth_date_place(taken.external_id, fed.source_version)
+        born = fed.patient.birth_date.isoformat()
+        return self.sealer.seal(taken.organization, born, *place)
 
     def _answer_again(self, known: Known, appointment: Appointment, birth_date: date) -> Fed:
         """What the first answer said, as far as it is still true; never another patient's code."""

@@ -15,6 +15,8 @@ class Known:
     source: Source | None
     appointment: Appointment | None
     person: Item | None
+    former: Item | None
+    """The person whose appointment it was until now."""
     patient_id: str
     first_seen: Write | None
     """Ties the number to the patient id, if the number is new."""
@@ -31,8 +33,12 @@ class Known:
         issued = self.source.generation if self.source else 0
         return issued if self.own else issued + 1
 
-    def has_heard(self, source_version: int) -> bool:
-        """Whether this was said before, or something later was."""
+    def has_taken(self, source_version: int) -> bool:
+        """Whether this was taken up before, or something later was."""
+        return self.source is not None and source_version <= self.source.taken_version
+
+    def is_cancelled_since(self, source_version: int) -> bool:
+        """Whether the hospital cancelled after saying this, and the cancellation came first."""
         return self.source is not None and source_version <= self.source.source_version
 
     def taking(
@@ -43,7 +49,7 @@ class Known:
         One whose cancellation came first is taken up as cancelled.
         """
         status = policy.status_after(self.own, fed)
-        if self.has_heard(fed.source_version):
+        if self.is_cancelled_since(fed.source_version):
             status = "cancelled"
         kept_by = self.own.cancelled_by if self.own else None
         return Appointment(
@@ -61,13 +67,17 @@ class Known:
             generation=self.generation,
         )
 
-    def source_after(self, taken: Appointment, fed: FedAppointment, lookup: str) -> Source:
+    def source_after(
+        self, taken: Appointment, fed: FedAppointment, lookup: str, birth_date: bytes
+    ) -> Source:
         """How far the system will have told us."""
         heard = self.source.source_version if self.source else 0
         return Source(
             organization=taken.organization,
             external_id=taken.external_id,
             source_version=max(heard, fed.source_version),
+            taken_version=fed.source_version,
+            birth_date=birth_date,
             patient_id=taken.patient_id,
             appointment_id=taken.id,
             generation=taken.generation,

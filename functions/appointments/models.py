@@ -49,7 +49,7 @@ class Appointment(BaseModel):
     details: bytes | None = None
     """`Details`, sealed under the organization's key."""
     details_version: int = 0
-    """The `source_version` that brought the details: an older sealing cannot be put back."""
+    """The `source_version` that brought the details, bound into their sealing."""
 
     @property
     def details_place(self) -> tuple[str, ...]:
@@ -77,12 +77,24 @@ class Source(BaseModel):
 
     organization: str
     external_id: str
+    revision: int = 1
+    """Counts every writing of it: whoever writes must have read the last one."""
     source_version: int
+    """The latest that its system has said, a cancellation included."""
+    taken_version: int = 0
+    """The latest of which the appointment itself was taken up."""
+    birth_date: bytes | None = None
+    """The second fact as this organization knows it, sealed under its key."""
     patient_id: str = ""
     appointment_id: str = ""
     generation: int = 0
     lookup: str = ""
     """Where its newest code's reference stands."""
+
+
+def birth_date_place(external_id: str, taken_version: int) -> tuple[str, ...]:
+    """Where a source's birth date stands, so that it opens nowhere else."""
+    return ("appointments", external_id, "birth_date", str(taken_version))
 
 
 class Reference(BaseModel):

@@ -50,10 +50,13 @@ class AppointmentsRepository:
         return delete(key, equals("version", old.version))
 
     def put_source(self, source: Source, old: Source | None, expires: int | None = None) -> Write:
-        """How far a system has told us, if nobody was faster."""
+        """How far a system has told us, if nobody has written since the old one was read."""
         key = self.source_key(source.organization, source.external_id)
-        condition = equals("source_version", old.source_version) if old else absent()
-        return put(key, {**source.model_dump(), "expires": expires}, condition)
+        condition = equals("revision", old.revision) if old else absent()
+        revision = old.revision + 1 if old else 1
+        return put(
+            key, {**source.model_dump(), "revision": revision, "expires": expires}, condition
+        )
 
     def put_reference(self, reference: Reference) -> Write:
         """A code begins to work, or goes on doing so."""

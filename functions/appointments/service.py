@@ -13,7 +13,7 @@ from functions.appointments.models import Appointment, Details, Fee, Window
 from functions.appointments.repository import AppointmentsRepository, appointment_of
 from functions.appointments.views import fee_told, guest_view, rules_of
 from functions.shared.access_log import AccessLog
-from functions.shared.clock import Clock
+from functions.shared.clock import OSLO, Clock
 from functions.shared.database import ConditionFailed
 from functions.shared.errors import InvalidCursor, Late, NotFound, NotPossible, Stale, TooLate
 from functions.shared.idempotency import Intent
@@ -61,9 +61,9 @@ class Appointments:
         if cursor is not None:
             raise InvalidCursor  # one appointment has no second page
         appointment, _ = self._own(caller, caller.appointment)
-        self.access_log.listed(caller, KIND, appointment.patient_id, appointment.organization)
-        shown = policy.is_within(appointment, window, self.clock())
-        return AppointmentPage(items=[self._view(appointment)] if shown else [])
+        if not policy.is_within(appointment, window, self.clock()):
+            return AppointmentPage(items=[])
+        return AppointmentPage(items=[self._open(caller, appointment)])
 
     def get(self, caller: Identity, appointment_id: str) -> AppointmentView:
         """One appointment, after the access log says that it was opened. Raises NotFound."""
@@ -175,7 +175,8 @@ def _cancelled(appointment: Appointment, now: datetime, *, late_accepted: bool) 
     rules = rules_of(appointment)
     if not late_accepted and policy.is_late(appointment.starts_at, rules, now):
         fee: Fee | None = fee_told(appointment)
-        raise Late(fee=fee, deadline=policy.deadline(appointment.starts_at, rules))
+        deadline = policy.deadline(appointment.starts_at, rules).astimezone(OSLO)
+        raise Late(fee=fee, deadline=deadline)
     return appointment.model_copy(update={"status": "cancelled", "cancelled_by": "patient"})
 
 

@@ -26,8 +26,8 @@ def rules_of(appointment: Appointment) -> AppointmentRules:
 
 def offers_codes(appointment: Appointment) -> bool:
     """Whether its unit still takes part in the service."""
-    organization = organizations()[appointment.organization]
-    return organization.offers("appointments", appointment.unit_id)
+    organization = organizations().get(appointment.organization)
+    return organization is not None and organization.offers("appointments", appointment.unit_id)
 
 
 def require_service(organization_id: str, unit_id: str) -> None:

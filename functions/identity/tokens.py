@@ -3,6 +3,7 @@
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any
 
 import urllib3
@@ -19,6 +20,12 @@ LEEWAY = 30
 REFETCH_SECONDS = 60
 """How often an unknown key id may make us ask the issuer anew."""
 
+KEPT_SECONDS = 600
+"""How long the issuer's keys are believed before we ask whether they still are its keys."""
+
+BACK_OFF_SECONDS = 5
+"""How soon an issuer that did not answer is asked again."""
+
 ORGANIZATION_CLAIM = "helseid://claims/client/claims/orgnr_parent"
 """HelseID's: the organization number that the client acts for."""
 
@@ -29,10 +36,19 @@ class InvalidToken(Exception):
     """Not a token that we accept. Says nothing of why: the text would hold parts of the token."""
 
 
+class IssuerUnavailable(Exception):
+    """The issuer did not give its keys, so no token can be judged."""
+
+
 def fetch_keys(url: str) -> dict[str, Any]:
-    """The issuer's published keys."""
-    answer = urllib3.request("GET", url, timeout=3, retries=1, redirect=False)
-    keys: dict[str, Any] = answer.json()
+    """The issuer's published keys. Raises IssuerUnavailable within two seconds."""
+    try:
+        answer = urllib3.request("GET", url, timeout=1.5, retries=False, redirect=False)
+        keys: dict[str, Any] = answer.json()
+    except (urllib3.exceptions.HTTPError, ValueError):
+        raise IssuerUnavailable from None
+    if answer.status != HTTPStatus.OK or "keys" not in keys:
+        raise IssuerUnavailable
     return keys
 
 
@@ -46,21 +62,15 @@ class Tokens:
         self.clock = clock
         self.fetch = fetch
         self.keys: dict[str, RSAKey] = {}
-        self.asked = float("-inf")
+        self.fetched = float("-inf")
+        self.next_fetch = float("-inf")
 
     def claims(self, token: str) -> dict[str, Any]:
-        """What the token says. Raises InvalidToken."""
+        """What the token says. Raises InvalidToken, and IssuerUnavailable without its keys."""
         try:
             claims = self._signed_claims(token)
             self._require(claims)
-        except (
-            JoseError,
-            ValueError,
-            KeyError,
-            TypeError,
-            AttributeError,
-            urllib3.exceptions.HTTPError,
-        ):
+        except (JoseError, ValueError, KeyError, TypeError, AttributeError):
             raise InvalidToken from None
         return claims
 
@@ -84,11 +94,22 @@ class Tokens:
 
     def _key(self, key_id: str) -> RSAKey:
         now = self.clock().timestamp()
-        if key_id not in self.keys and now - self.asked >= REFETCH_SECONDS:
-            self.asked = now
-            published = self.fetch(self.settings.systems_jwks_url)["keys"]
-            self.keys = {key["kid"]: RSAKey.import_key(key) for key in published if _signs(key)}
+        is_known = key_id in self.keys
+        is_due = now >= self.fetched + KEPT_SECONDS or not is_known
+        if is_due and now >= self.next_fetch:
+            try:
+                self._fetch(now)
+            except IssuerUnavailable:
+                if not is_known:
+                    raise
         return self.keys[key_id]
+
+    def _fetch(self, now: float) -> None:
+        self.next_fetch = now + BACK_OFF_SECONDS
+        published = self.fetch(self.settings.systems_jwks_url)["keys"]
+        self.keys = {key["kid"]: RSAKey.import_key(key) for key in published if _signs(key)}
+        self.fetched = now
+        self.next_fetch = now + REFETCH_SECONDS
 
 
 def _signs(key: dict[str, Any]) -> bool:

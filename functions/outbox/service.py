@@ -17,6 +17,8 @@ SWEPT_AGE = timedelta(minutes=2)
 """What waits longer than this, the stream has missed."""
 
 _ATTEMPTS = 50
+_SWEEPS = 200
+"""Batches in one run: within the function's minute."""
 
 
 class Sequencer:
@@ -41,8 +43,14 @@ class Sequencer:
         return self.sequence(self.repository.unnumbered(places))
 
     def sweep(self) -> int:
-        """Numbers facts that the stream has missed."""
-        return self.sequence(self.repository.waiting(self.clock() - SWEPT_AGE, limit=BATCH))
+        """Numbers facts that the stream has missed, all that there are and time allows."""
+        swept = 0
+        for _ in range(_SWEEPS):
+            found = self.sequence(self.repository.waiting(self.clock() - SWEPT_AGE, limit=BATCH))
+            swept += found
+            if found < BATCH:
+                break
+        return swept
 
     def _number(self, feed: tuple[str, str], facts: Sequence[Item]) -> int:
         for _ in range(_ATTEMPTS):

@@ -8,7 +8,7 @@ from functions.shared.database import Database
 from functions.shared.identity import Identity
 from functions.shared.writes import Key, Write, absent, put
 
-Action = Literal["listed", "opened", "confirmed", "cancelled"]
+Action = Literal["opened", "confirmed", "cancelled"]
 
 
 class AccessLog:
@@ -33,12 +33,6 @@ class AccessLog:
         """Someone is about to see one thing: logged every time."""
         place = self._place(patient_id, f"{timestamp(self.clock())}#{self.new_id()}")
         self.database.put_new(place, self._entry(caller, "opened", kind, organization))
-
-    def listed(self, caller: Identity, kind: str, patient_id: str, organization: str) -> None:
-        """Someone is about to see a list: one entry per patient, reader, kind and hour."""
-        hour = self.clock().strftime("%Y-%m-%dT%H")
-        place = self._place(patient_id, f"{hour}#listed#{kind}#{caller.role}#{caller.subject}")
-        self.database.put_new(place, self._entry(caller, "listed", kind, organization))
 
     def _place(self, patient_id: str, sort: str) -> Key:
         return Key(self.table, f"patient#{patient_id}", sort)

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from mypy_boto3_kms import KMSClient
 
 _CONFIG = Config(
-    connect_timeout=2,
-    read_timeout=5,
-    retries={"mode": "standard", "max_attempts": 3},
+    # Two calls that hang, each asked twice, still leave a function time to answer.
+    connect_timeout=1,
+    read_timeout=3,
+    retries={"mode": "standard", "max_attempts": 2},
 )
 
 

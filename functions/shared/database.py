@@ -24,6 +24,8 @@ _PASSING_ERRORS = {
     "TransactionConflictException",
     "RequestLimitExceeded",
     "InternalServerError",
+    "InternalFailure",
+    "ServiceUnavailable",
 }
 _ATTEMPTS = 10
 
@@ -127,13 +129,17 @@ class Database:
         """
         parts: Any = [write.as_request() for write in writes if write is not None]
         token = new_id()
+        unanswered = 0
         for pause in jittered(_ATTEMPTS):
             try:
                 self.client.transact_write_items(TransactItems=parts, ClientRequestToken=token)
             except ClientError as error:
                 _raise_unless_passing(error)
             except HTTPClientError:
-                pass  # no answer came: only asking again under the token can tell what happened
+                # No answer came: only asking again under the token can tell what happened.
+                unanswered += 1
+                if unanswered > 1:
+                    break
             else:
                 return
             self.sleep(pause)

@@ -104,6 +104,6 @@ class FeedRestarted(DomainError):
 
 
 class Busy(DomainError):
-    """The database kept refusing for reasons that pass. Nothing was written; try again."""
+    """The database kept refusing, or did not answer. Asking again finds out or does it."""
 
     code = "busy"

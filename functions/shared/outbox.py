@@ -94,34 +94,46 @@ class Outbox:
         key = head_key(self.table, capability, organization)
         head = self.database.get(key) or {"number": 0, "epoch": FIRST_EPOCH}
         last, epoch = int(head["number"]), int(head["epoch"])
-        after = 0 if cursor is None else _parse(cursor, epoch, last)
-        run = self._run(key.pk, after, last, limit)
-        if not run and after < last and self._is_settled(head):
-            if cursor is not None:
-                raise FeedRestarted
-            run = self._oldest(key.pk, last, limit)
-            after = after if run else last
+        after = self._start(key.pk, head) if cursor is None else _parse(cursor, epoch, last)
+        items = self._page(key.pk, after, last, limit)
+        run = self._unbroken(items, after)
+        if not run and after < last and self._is_settled(items[0] if items else head):
+            raise FeedRestarted
         end = int(run[-1]["number"]) if run else after
         return [self._fact(item, organization) for item in run], f"{epoch}.{end}"
 
-    def _run(self, feed: str, after: int, last: int, limit: int) -> list[Item]:
-        """What follows without a gap: a query may see a later transaction before an earlier one."""
-        items = self._page(feed, after, last, limit)
-        return [item for place, item in enumerate(items, after + 1) if int(item["number"]) == place]
+    def _unbroken(self, items: list[Item], after: int) -> list[Item]:
+        """What is kept and follows without a gap."""
+        run = []
+        for number, item in enumerate(items, after + 1):
+            if int(item["number"]) != number or self._is_expired(item):
+                break
+            run.append(item)
+        return run
 
-    def _oldest(self, feed: str, last: int, limit: int) -> list[Item]:
-        """The oldest that are kept, when the first ones have passed their retention."""
-        items = self._page(feed, 0, last, limit)
-        return self._run(feed, int(items[0]["number"]) - 1, last, limit) if items else []
+    def _start(self, feed: str, head: Item) -> int:
+        """The number before the oldest fact that is kept, for a reader who begins."""
+        after, last = 0, int(head["number"])
+        while items := self._page(feed, after, last, 100):
+            kept = next((item for item in items if not self._is_expired(item)), None)
+            if kept is not None:
+                first = int(kept["number"])
+                return first - 1 if kept is not items[0] or self._is_settled(kept) else after
+            after = int(items[-1]["number"])
+        return last if after < last and self._is_settled(head) else after
 
     def _page(self, feed: str, after: int, last: int, limit: int) -> list[Item]:
         if after >= last:
             return []
         return self.database.page(self.table, feed, entry_sort(after + 1), entry_sort(last), limit)
 
-    def _is_settled(self, head: Item) -> bool:
-        """Whether what is missing up to the head is gone, not just on its way."""
-        return self.clock() - datetime.fromisoformat(head["sequenced_at"]) > _SETTLED
+    def _is_settled(self, item: Item) -> bool:
+        """Whether what is missing before the item is gone, not just on its way."""
+        return self.clock() - datetime.fromisoformat(item["sequenced_at"]) > _SETTLED
+
+    def _is_expired(self, item: Item) -> bool:
+        """Checked at every read: the table's TTL deletes late, and in no order."""
+        return bool(item["expires"] <= self.clock().timestamp())
 
     def _fact(self, item: Item, organization: str) -> Fact:
         sealed = item.get("text")

@@ -6,13 +6,15 @@ date stand sealed. What a person may be shown or sent depends on their standing.
 
 from dataclasses import dataclass
 from datetime import date
-from json import dumps, loads
+from json import dumps
 from typing import Any
 
 from functions.shared.macs import Macs
 from functions.shared.sealing import PLATFORM, Sealer
 from functions.shared.standing import Standing, standing_of
 from functions.shared.writes import Item, Key, Write, absent, equals, put
+
+FLAGS = ("protected_by", "deceased_by")
 
 KEY_VERSION = 1
 """Which HMAC key the identifiers are made with."""
@@ -22,7 +24,8 @@ KEY_VERSION = 1
 class FedPerson:
     """What an organization's system says of a person. None leaves standing what it said before."""
 
-    organization: str
+    said_by: str
+    """The organization and the object of its feed that say so."""
     national_id: str
     name: str
     birth_date: date
@@ -58,8 +61,8 @@ class Patients:
         """The person's standing after what was fed, and the write that it takes, if any."""
         known = dumps([fed.name, fed.national_id, fed.birth_date.isoformat()])
         flags = {
-            "protected_by": _said(stored, "protected_by", fed.organization, fed.protected),
-            "deceased_by": _said(stored, "deceased_by", fed.organization, fed.deceased),
+            "protected_by": _said(stored, "protected_by", fed.said_by, fed.protected),
+            "deceased_by": _said(stored, "deceased_by", fed.said_by, fed.deceased),
         }
         standing = standing_of(flags)
         if stored is not None and self._is_same(stored, patient_id, known, flags):
@@ -77,20 +80,25 @@ class Patients:
             and self.sealer.open(PLATFORM, stored["sealed"], *place) == known
         )
 
-    def birth_date(self, stored: Item, patient_id: str) -> date:
-        """The person's birth date, as last fed."""
-        place = _place(patient_id, int(stored["version"]))
-        known: list[str] = loads(self.sealer.open(PLATFORM, stored["sealed"], *place))
-        return date.fromisoformat(known[2])
+    def unsaid(self, stored: Item, patient_id: str, said_by: str) -> list[Write]:
+        """The write that takes back what one object said of the person, if it said anything."""
+        flags = {flag: _said(stored, flag, said_by, said=False) for flag in FLAGS}
+        if all(stored.get(flag) == value for flag, value in flags.items()):
+            return []
+        version = int(stored["version"])
+        known = self.sealer.open(PLATFORM, stored["sealed"], *_place(patient_id, version))
+        sealed = self.sealer.seal(PLATFORM, known, *_place(patient_id, version + 1))
+        item = {**flags, "version": version + 1, "sealed": sealed}
+        return [put(self.person(patient_id), item, equals("version", version))]
 
 
-def _said(stored: Item | None, flag: str, organization: str, said: bool | None) -> set[str] | None:
-    """Which organizations say so. One cannot take back what another says."""
+def _said(stored: Item | None, flag: str, said_by: str, said: bool | None) -> set[str] | None:
+    """Which objects say so. What one says, no other takes back: a feed orders each by itself."""
     sayers = set(stored.get(flag, ()) if stored else ())
     if said is True:
-        sayers.add(organization)
+        sayers.add(said_by)
     if said is False:
-        sayers.discard(organization)
+        sayers.discard(said_by)
     return sayers or None
 
 

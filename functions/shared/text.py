@@ -5,16 +5,22 @@ from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints
 
-_LINE_BREAKS = "\n"
-_HIDDEN = {"Cc", "Cs", "Co", "Cn"}
-_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_REFUSED = {"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"}
+_JOINERS = "\u200c\u200d"
+"""Needed in some scripts and in emoji."""
+
+_DROPPED = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+"""Invisible, harmless, and pasted along from word processors without anyone's will."""
 
 
 def clean(text: str) -> str:
-    """The text in NFC. Raises ValueError on control and bidirectional characters."""
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
+    """The text in NFC, without invisible spaces. Raises ValueError on signs that hide or reorder
+    others, and when nothing is left."""
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_DROPPED)).strip()
+    if not text:
+        raise ValueError("nothing to read")
     for sign in text:
-        if sign in _BIDI or (sign not in _LINE_BREAKS and unicodedata.category(sign) in _HIDDEN):
+        if sign not in _JOINERS + "\n" and unicodedata.category(sign) in _REFUSED:
             raise ValueError("a character that is not text")
     return text
 

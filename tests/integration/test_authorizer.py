@@ -11,7 +11,14 @@ from joserfc import jwt
 from joserfc.jwk import RSAKey
 
 from functions.identity import authorizer
-from functions.identity.tokens import LEEWAY, ORGANIZATION_CLAIM, REFETCH_SECONDS
+from functions.identity.tokens import (
+    BACK_OFF_SECONDS,
+    KEPT_SECONDS,
+    LEEWAY,
+    ORGANIZATION_CLAIM,
+    REFETCH_SECONDS,
+    IssuerUnavailable,
+)
 from tests.integration.world import SIGNING_KEY, World
 
 OTHER_KEY = RSAKey.generate_key(2048, {"kid": "two", "use": "sig"})
@@ -144,6 +151,33 @@ def test_the_issuer_may_change_its_key(world: World) -> None:
     world.move(seconds=REFETCH_SECONDS)
     assert allows(world.token(key=OTHER_KEY))
     assert not allows(world.token())
+
+
+def test_a_key_that_the_issuer_withdraws_is_not_believed_for_long(world: World) -> None:
+    assert allows(world.token())
+    world.issuer_keys[:] = [OTHER_KEY]
+    world.move(seconds=KEPT_SECONDS)
+    assert not allows(world.token())
+
+
+def test_an_issuer_that_is_away_for_a_while(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    tokens = authorizer.tokens()
+    with monkeypatch.context() as away:
+        away.setattr(tokens, "fetch", _away)
+        assert not allows(world.token())
+        assert "IssuerUnavailable" in str([vars(record) for record in caplog.records])
+    world.move(seconds=BACK_OFF_SECONDS)
+    assert allows(world.token())
+    with monkeypatch.context() as away:
+        away.setattr(tokens, "fetch", _away)
+        world.move(seconds=KEPT_SECONDS)
+        assert allows(world.token())  # the keys in memory still are the issuer's, for all we know
+
+
+def _away(_url: str) -> dict[str, Any]:
+    raise IssuerUnavailable
 
 
 def test_a_failing_issuer_lets_nobody_in(world: World, monkeypatch: pytest.MonkeyPatch) -> None:

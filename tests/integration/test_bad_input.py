@@ -54,6 +54,25 @@ BAD_FIELDS: list[dict[str, Any]] = [
     {"preparation": "A" * 2001},
     {"protected": CANARY},
     {"seen_version": 0},
+    {"source_version": True},
+    {"source_version": "7"},
+    {"source_version": 1e5},
+    {"duration_minutes": "30"},
+    {"protected": "off"},
+    {"deceased": "yes"},
+    {"deceased": 0},
+    {"starts_at": 5},
+    {"starts_at": "5"},
+    {"starts_at": "2026-12-01"},
+    {"starts_at": "0001-01-01T00:00:00+01:00"},
+    {"starts_at": "0999-05-01T10:00:00Z"},
+    {"starts_at": "9999-12-31T23:59:59-12:00"},
+    {"place": "\u200b"},
+    {"place": "A\u2028B"},
+    {"preparation": "A\U000e0041B"},
+    {"patient": {"national_id": "14835949436", "birth_date": 0, "name": "A"}},
+    {"patient": {"national_id": "14835949436", "birth_date": "0", "name": "A"}},
+    {"patient": {"national_id": "14835949436", "birth_date": "1959-03-14T00:00:00", "name": "A"}},
 ]
 
 
@@ -103,7 +122,7 @@ def test_bytes_that_are_no_text(world: World) -> None:
     assert 400 <= world.play(event).status < 500
 
 
-@pytest.mark.parametrize("name", ["A B", "Æ", "a" * 65, "a'b"])
+@pytest.mark.parametrize("name", ["A B", "Æ", ".", "..", ".a", "a" * 65, "a'b"])
 def test_a_malformed_external_id(world: World, name: str) -> None:
     path = f"/appointments/feed/{name}"
     is_problem(world.send("PUT", path, fed(world.now), token=world.token()), 422, "invalid-request")
@@ -133,6 +152,8 @@ def test_a_malformed_letter(world: World, letter: dict[str, Any]) -> None:
     [
         {"period": "now"},
         {"from": "yesterday"},
+        {"from": "5"},
+        {"to": "0001-01-01T00:00:00+01:00"},
         {"from": "2026-12-01T10:00:00"},
         {"limit": 0},
         {"limit": 101},
@@ -201,6 +222,17 @@ def test_another_page_may_not_act(world: World, headers: dict[str, str]) -> None
     is_problem(answer, 403, "origin-refused")
 
 
+@pytest.mark.parametrize(
+    "headers", [{"Host": "a:b:c"}, {"X-Forwarded-Port": "443, 443"}, {"X-Forwarded-Port": "x"}]
+)
+def test_where_the_client_says_it_called_is_nothing_to_us(
+    world: World, headers: dict[str, str]
+) -> None:
+    fed = world.feed().body
+    letter = {"reference": fed["reference"], "birth_date": "1959-03-14"}
+    assert world.send("POST", "/appointments/access", letter, headers=headers).status == 204
+
+
 def test_the_wrong_role(world: World) -> None:
     cookie = world.open(world.feed().body["reference"]).cookie
     is_problem(world.send("PUT", FEED, fed(world.now), cookie=cookie), 403, "wrong-role")
@@ -226,6 +258,8 @@ def test_no_patient_data_in_the_log(world: World, caplog: pytest.LogCaptureFixtu
     fed = world.feed(patient=patient, place="Kanariplass").body
     world.open(fed["reference"])
     world.feed(patient=patient | {"birth_date": "Kanaridato"})
+    caplog.set_level("INFO")
+    world.feed(patient=patient)
     world.fail(dynamodb_BatchGetItem={"rate": 1, "error": "ResourceNotFoundException"})
     world.feed(patient=patient)
     logged = str([vars(record) for record in caplog.records])

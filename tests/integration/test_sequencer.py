@@ -96,8 +96,9 @@ def write(world: World, pk: str, sk: str, item: dict[str, Any]) -> None:
 def entry(world: World, number: int) -> None:
     at = timestamp(world.now)
     fact = {"event": str(number), "kind": "tested", "at": at, "facts": {"place": number}}
+    kept = {"sequenced_at": at, "expires": int((world.now + KEPT).timestamp())}
     feed = head_key("outbox", *FEED).pk
-    write(world, feed, entry_sort(number), {**fact, "number": number})
+    write(world, feed, entry_sort(number), {**fact, **kept, "number": number})
 
 
 def head(world: World, number: int, epoch: int = 1) -> None:
@@ -123,6 +124,44 @@ def test_what_has_passed_its_retention_is_said_to_be_gone(world: World) -> None:
     with pytest.raises(FeedRestarted):
         read("1.1")
     assert read() == ([3, 4], "1.4")
+
+
+def test_a_busy_feed_does_not_hide_that_its_beginning_is_gone(world: World) -> None:
+    for number in (3, 4, 5):
+        entry(world, number)
+        world.move(seconds=50)
+    head(world, 5)
+    with pytest.raises(FeedRestarted):
+        read("1.1")
+    assert read() == ([3, 4, 5], "1.5")
+
+
+def test_what_expires_is_gone_before_the_table_deletes_it(world: World) -> None:
+    for number in (1, 2):
+        entry(world, number)
+    world.now += KEPT
+    entry(world, 3)
+    head(world, 3)
+    world.move(minutes=2)
+    with pytest.raises(FeedRestarted):
+        read("1.0")
+    assert read() == ([3], "1.3")
+    assert read("1.2") == ([3], "1.3")
+
+
+def test_the_first_of_all_on_its_way_is_not_passed(world: World) -> None:
+    entry(world, 2)
+    head(world, 2)
+    assert read() == ([], "1.0")
+    entry(world, 1)
+    assert read() == ([1, 2], "1.2")
+
+
+def test_the_sweep_takes_all_that_waits(world: World) -> None:
+    happen(2 * BATCH + 3)
+    world.move(minutes=3)
+    intake.sweep({}, None)
+    assert read(limit=100)[1] == f"1.{2 * BATCH + 3}"
 
 
 def test_a_feed_whose_all_has_expired_begins_at_its_head(world: World) -> None:

@@ -59,7 +59,8 @@ def test_none_is_left_out() -> None:
         failed("ThrottlingException"),
         failed("InternalServerError"),
         failed("TransactionInProgressException"),
-        ReadTimeoutError(endpoint_url="https://x"),
+        failed("InternalFailure"),
+        failed("ServiceUnavailable"),
     ],
     ids=str,
 )
@@ -67,6 +68,14 @@ def test_what_passes_is_asked_again_under_one_token(error: Exception) -> None:
     client = transact(error, error)
     assert len({request["ClientRequestToken"] for request in client.requests}) == 1
     assert len(client.requests) == 3
+
+
+def test_an_answer_that_does_not_come_is_asked_for_once_more() -> None:
+    lost = ReadTimeoutError(endpoint_url="https://x")
+    client = transact(lost)
+    assert len({request["ClientRequestToken"] for request in client.requests}) == 1
+    with pytest.raises(Busy):  # the function's own time is running out
+        transact(lost, lost)
 
 
 def test_a_failed_condition_is_an_answer_even_beside_a_conflict() -> None:
