@@ -92,22 +92,16 @@ class Feed:
             **fed.patient.model_dump(),
         )
         standing, person_writes = self.patients.fed(known.person, known.patient_id, person)
-        code, reference = None, None
-        if self.letters.may_carry_code(taken, person.birth_date, standing):
-            code = self.letters.code(taken)
-            reference = self.letters.reference(taken, code, person.birth_date)
-        old = known.source.lookup if known.source else ""
+        code, reference = self.letters.issue(taken, person.birth_date, standing)
         lookup = reference.lookup if reference else ""
-        moved = known.appointment if not known.own else None
+        source = known.source_after(taken, fed, lookup, self._sealed_birth_date(taken, fed))
+        moved = None if known.own else known.appointment
         self.repository.write(
-            self.repository.put_source(
-                known.source_after(taken, fed, lookup, self._sealed_birth_date(taken, fed)),
-                known.source,
-            ),
+            self.repository.put_source(source, known.source),
             self.repository.put_appointment(taken, known.own),
             self.repository.delete_appointment(moved) if moved else None,
             self.repository.put_reference(reference) if reference else None,
-            self.repository.delete_reference(old) if old != lookup else None,
+            self.repository.delete_reference(known.lookup) if known.lookup != lookup else None,
             known.first_seen,
             *person_writes,
             *self._unsaid(known, person.said_by),
@@ -142,7 +136,7 @@ class Feed:
 
     def _answer_again(self, known: Known, appointment: Appointment, birth_date: date) -> Fed:
         """What the first answer said, as far as it is still true; never another patient's code."""
-        works = known.own and known.source and known.source.lookup
+        works = known.own and known.lookup
         standing = standing_of(known.person)
         if not (works and self.letters.may_carry_code(appointment, birth_date, standing)):
             return Fed(id=appointment.id)

@@ -28,6 +28,11 @@ class Known:
         return self.appointment if is_own else None
 
     @property
+    def lookup(self) -> str:
+        """Where the reference of the code that works now stands; empty if none does."""
+        return self.source.lookup if self.source else ""
+
+    @property
     def generation(self) -> int:
         """Which code belongs to it: a new one when it was another patient's until now."""
         issued = self.source.generation if self.source else 0

@@ -22,6 +22,15 @@ class Letters:
         """Whether this patient's letter may."""
         return policy.may_have_code(standing, birth_date, appointment.ends_at, self.clock())
 
+    def issue(
+        self, appointment: Appointment, birth_date: date, standing: Standing
+    ) -> tuple[str | None, Reference | None]:
+        """The code and what makes it work, or neither."""
+        if not self.may_carry_code(appointment, birth_date, standing):
+            return None, None
+        code = self.code(appointment)
+        return code, self.reference(appointment, code, birth_date)
+
     def code(self, appointment: Appointment) -> str:
         """The code of the appointment's generation, the same whenever asked."""
         return self.codes.code(

@@ -29,8 +29,12 @@ class Sequencer:
         self.clock = clock
 
     def sequence(self, facts: Iterable[Item]) -> int:
-        """Numbers what has no number yet and answers how many. Raises Busy; then ask again."""
-        ordered = sorted(facts, key=lambda fact: (*_feed(fact), fact["at"]))
+        """Numbers what has no number yet, in the order given, and answers how many.
+
+        The stream's order is that of commitment; clocks of several writers may differ. Raises Busy;
+        then ask again.
+        """
+        ordered = sorted(facts, key=_feed)
         numbered = 0
         for feed, of_feed in groupby(ordered, _feed):
             waiting = list(of_feed)

@@ -289,6 +289,7 @@ def test_changes_tell_what_the_patient_did(world: World) -> None:
     fed = world.feed().body
     assert changes(world) == {"items": [], "cursor": "1.0"}
     answer_as_guest(world, fed, "confirm")
+    world.move(seconds=1)
     answer_as_guest(world, fed, "cancel", {"reason": "Jeg er blitt frisk."})
     assert changes(world)["items"] == []
     world.stream()

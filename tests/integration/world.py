@@ -159,7 +159,9 @@ class World:
         """What the outbox's stream would bring: facts without a number."""
         keys = [
             {"pk": item["pk"], "sk": item["sk"]}
-            for item in self.items("outbox")
+            for item in sorted(
+                self.items("outbox"), key=lambda item: item.get("at", {}).get("S", "")
+            )
             if item["pk"]["S"].startswith("outbox#")
         ]
         for start in range(0, len(keys), 100):
