@@ -69,6 +69,7 @@ def test_keyboard_alone_is_enough(page: Page, letters: Letters) -> None:
     expect(page.get_by_role("link", name="Hopp til innholdet")).to_be_focused()
     _tab_to(page, "Finn timen")
     page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1, name="Finn timen")).to_be_focused()
     _tab_to(page, "Kode fra brevet")
     page.keyboard.type(letter["reference"])
     page.keyboard.press("Tab")
