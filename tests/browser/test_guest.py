@@ -77,7 +77,7 @@ def test_lost_answer_is_asked_for_again_under_the_same_key(
     page.on("request", lambda request: sent.append(request))
     lose_next(page, "confirm")
     page.get_by_role("button", name="Bekreft at jeg kommer").click()
-    expect(page.get_by_text("Timen er ikke endret.")).to_be_visible()
+    expect(page.get_by_text("Det er ikke sikkert at svaret ditt kom fram.")).to_be_visible()
     page.get_by_role("button", name="Bekreft at jeg kommer").click()
     expect(page.get_by_text("Du har bekreftet at du kommer.")).to_be_visible()
     lost, answered = (each for each in sent if each.url.endswith("confirm"))
@@ -109,6 +109,7 @@ def test_deadline_that_passes_while_one_writes(mocked_page: Mocked, api: MockedA
     page.get_by_label("Jeg vet at fristen er ute").check()
     page.get_by_role("button", name="Avbestill timen").click()
     expect(page.get_by_role("heading", name="Timen er avbestilt")).to_be_visible()
+    expect(page.locator(".outcome")).to_be_focused()
     bodies = [json.loads(each.post_data or "") for each in api.asked("cancel")]
     assert bodies == [{"reason": "Jeg er syk", "late": late} for late in (False, True)]
     first, second = (each.headers["idempotency-key"] for each in api.asked("cancel"))
@@ -139,7 +140,7 @@ def test_discreet_appointment_tells_time_and_hospital_alone(
     api.appointment = discreet(late=True)
     page = mocked_page("/kode")
     open_appointment(page)
-    expect(page.get_by_text("Se brevet for sted.")).to_be_visible()
+    expect(page.get_by_text("Brevet sier hvor du skal møte")).to_be_visible()
     expect(page.get_by_role("link", name="915 02 770")).to_be_visible()
     expect(page.get_by_role("link", name="Vis på kart")).to_have_count(0)
     expect(page.get_by_text("Sykehuset kan kreve et gebyr.")).to_be_visible()
@@ -159,6 +160,7 @@ def test_api_that_is_away_can_be_tried_again(mocked_page: Mocked, api: MockedApi
 def test_language_and_theme_are_kept(mocked_page: Mocked) -> None:
     page = mocked_page("/")
     page.get_by_role("button", name="English").click()
+    expect(page.get_by_role("button", name="Norsk")).to_be_focused()
     page.get_by_label("Appearance").select_option("dark")
     page.reload()
     expect(page.get_by_role("heading", level=1, name="Your hospital appointment")).to_be_visible()

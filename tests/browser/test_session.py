@@ -97,7 +97,17 @@ def test_finishing_without_an_answer_is_told(mocked_page: Mocked, api: MockedApi
     open_appointment(page)
     api.replies["sign-out"] = [problem(503, "busy")]
     page.get_by_role("button", name="Avslutt").click()
-    expect(page.get_by_text("lukk nettleseren")).to_be_visible()
+    expect(page.get_by_text("kan åpnes igjen på denne maskinen")).to_be_visible()
+    page.get_by_role("button", name="Prøv igjen").click()
+    expect(page.get_by_text("Timen er lukket")).to_be_visible()
+    expect(page.get_by_role("heading", level=1, name="Du er ferdig")).to_be_focused()
+
+
+def test_done_is_not_said_of_an_open_appointment(mocked_page: Mocked, page_origin: str) -> None:
+    page = mocked_page("/kode")
+    open_appointment(page)
+    page.goto(f"{page_origin}/ferdig")
+    expect(page.get_by_role("heading", level=1, name="Timen din")).to_be_visible()
 
 
 def test_finishing_in_one_tab_hides_it_in_the_other(

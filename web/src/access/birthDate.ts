@@ -6,7 +6,13 @@ const ORDERS = [
 const SHORT_YEAR = /^(\d{1,2}[.,/\-\s]+\d{1,2}[.,/\-\s]+\d{2}|\d{6})$/;
 const NATIONAL_NUMBER = /^\d{6}\s?\d{5}$/;
 
-export type BirthDateFault = "missing" | "national-number" | "short-year" | "unreadable" | "future";
+export type BirthDateFault =
+  | "missing"
+  | "national-number"
+  | "short-year"
+  | "unreadable"
+  | "impossible"
+  | "future";
 
 /** A birth date as people write it: 4.3.1959, 04/03-1959, 04031959, or as browsers fill it in. */
 export function readBirthDate(text: string, today: Date): { date: string } | BirthDateFault {
@@ -15,8 +21,9 @@ export function readBirthDate(text: string, today: Date): { date: string } | Bir
   if (NATIONAL_NUMBER.test(written)) return "national-number";
   if (SHORT_YEAR.test(written)) return "short-year";
   const parts = ORDERS.map((order) => order.exec(written)?.groups).find(Boolean);
-  const date = parts && existing(Number(parts.year), Number(parts.month), Number(parts.day));
-  if (!date) return "unreadable";
+  if (!parts) return "unreadable";
+  const date = existing(Number(parts.year), Number(parts.month), Number(parts.day));
+  if (!date) return "impossible";
   return date > today ? "future" : { date: date.toISOString().slice(0, 10) };
 }
 

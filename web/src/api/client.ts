@@ -2,6 +2,9 @@ import { api } from "./configuration";
 import { Problem } from "./problem";
 import { noteServerTime } from "./serverClock";
 
+/** Longer than the gateway waits for an answer: after that no answer comes. */
+const PATIENCE = 35_000;
+
 interface Options {
   body?: unknown;
   /** The version that the change was decided on. */
@@ -30,6 +33,7 @@ async function send(method: string, path: string, options: Options): Promise<Res
       headers: headers(method, options),
       credentials: "include",
       cache: "no-store",
+      signal: AbortSignal.timeout(PATIENCE),
       ...body,
     });
   } catch {

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { confirm } from "../api/appointments";
 import { useTexts } from "../language/LanguageProvider";
-import { ProblemAlert } from "../layout/ProblemAlert";
+import { AnswerProblem } from "./AnswerProblem";
 import { useAppointment } from "./AppointmentProvider";
 import { Costs } from "./Costs";
 import { isAgreed } from "./standing";
@@ -21,7 +21,7 @@ export function Actions() {
       <h2 id="answer" className="ds-heading" data-size="xs">
         {may.confirm ? texts.appointment.answerHeading : texts.appointment.changedMindHeading}
       </h2>
-      {problem && <ProblemAlert problem={problem} unchanged={texts.problem.unchanged} focus />}
+      {problem && <AnswerProblem problem={problem} />}
       <div className="buttons">
         {may.confirm && (
           <button

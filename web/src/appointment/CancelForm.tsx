@@ -5,7 +5,7 @@ import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 import { ErrorSummary, type Fault } from "../layout/ErrorSummary";
 import { Field } from "../layout/Field";
-import { ProblemAlert } from "../layout/ProblemAlert";
+import { AnswerProblem } from "./AnswerProblem";
 import { useAppointment } from "./AppointmentProvider";
 import { Costs } from "./Costs";
 import { LateNotice } from "./LateNotice";
@@ -61,20 +61,20 @@ export function CancelForm() {
 }
 
 function CancelProblem({ problem }: { problem: Problem }) {
-  const texts = useTexts();
+  const texts = useTexts().cancel;
   if (problem.code === "too-late") {
     return (
-      <Alert kind="danger" heading={texts.cancel.tooLateHeading} focus>
-        <p>{texts.cancel.tooLate}</p>
+      <Alert kind="danger" heading={texts.tooLateHeading} focus>
+        <p>{texts.tooLate}</p>
       </Alert>
     );
   }
   if (problem.code === "invalid-request") {
     return (
       <Alert kind="danger" focus>
-        <p>{texts.cancel.reasonSigns}</p>
+        <p>{texts.reasonSigns}</p>
       </Alert>
     );
   }
-  return <ProblemAlert problem={problem} unchanged={texts.problem.unchanged} focus />;
+  return <AnswerProblem problem={problem} />;
 }

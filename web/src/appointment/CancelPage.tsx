@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { Navigate } from "react-router";
 import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
@@ -8,9 +9,11 @@ import { CancelForm } from "./CancelForm";
 
 /** One deliberate step between wanting to cancel and having done it. */
 export function CancelPage() {
-  const { appointment } = useAppointment();
+  const { appointment, tell } = useAppointment();
   const texts = useTexts().cancel;
   const dates = useDates();
+  // What was told before is old news when one comes back.
+  useEffect(() => tell(undefined), [tell]);
   if (!appointment.may.cancel) return <Navigate to="/timen" replace />;
   return (
     <Page title={texts.title} heading={texts.heading}>

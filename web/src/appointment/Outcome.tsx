@@ -45,15 +45,7 @@ function Standing() {
         </Alert>
       );
     case "cancelled":
-      return (
-        <Alert kind="info" heading={texts.cancelledHeading}>
-          <p>
-            {appointment.cancelled_by === "patient"
-              ? texts.cancelledByPatient
-              : texts.cancelledByHospital}
-          </p>
-        </Alert>
-      );
+      return <Cancelled by={appointment.cancelled_by ?? "hospital"} />;
     case "fulfilled":
       return (
         <Alert kind="info">
@@ -67,4 +59,13 @@ function Standing() {
         </Alert>
       );
   }
+}
+
+function Cancelled({ by }: { by: "patient" | "hospital" }) {
+  const { heading, text } = useTexts().appointment.cancelled[by];
+  return (
+    <Alert kind="info" heading={heading}>
+      <p>{text}</p>
+    </Alert>
+  );
 }

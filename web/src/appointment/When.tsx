@@ -1,6 +1,7 @@
 import type { Appointment } from "../api/types";
 import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
+import { isAgreed } from "./standing";
 
 /** The day as a leaf of a calendar, and in words; never only how far off it is. */
 export function When({ appointment }: { appointment: Appointment }) {
@@ -27,7 +28,7 @@ export function When({ appointment }: { appointment: Appointment }) {
         )}
         <p className="subtle">
           {type && `${texts.types[type]}. `}
-          {texts.duration(dates.duration(duration_minutes))}.
+          {isAgreed(appointment) && `${texts.duration(dates.duration(duration_minutes))}.`}
         </p>
       </div>
     </section>

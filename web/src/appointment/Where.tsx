@@ -3,6 +3,7 @@ import { useTexts } from "../language/LanguageProvider";
 import { Icon, type IconName } from "../layout/Icon";
 import { OpeningHours } from "../layout/OpeningHours";
 import { Phone } from "../layout/Phone";
+import { isAgreed } from "./standing";
 
 type Unit = NonNullable<Appointment["unit"]>;
 
@@ -10,6 +11,7 @@ type Unit = NonNullable<Appointment["unit"]>;
 export function Where({ appointment }: { appointment: Appointment }) {
   const texts = useTexts().appointment;
   const { discreet, organization, unit, place, type } = appointment;
+  const agreed = isAgreed(appointment);
   return (
     <section className="part" aria-labelledby="where">
       <h2 id="where" className="ds-heading part-heading" data-size="xs">
@@ -19,14 +21,14 @@ export function Where({ appointment }: { appointment: Appointment }) {
       <p className="strong" lang="nb">
         {organization.name}
       </p>
-      {discreet && <p>{texts.discreetWhere}</p>}
+      {discreet && agreed && <p>{texts.discreetWhere}</p>}
       {unit && (
         <>
           <p lang="nb">{[unit.name, unit.site].filter(Boolean).join(", ")}</p>
           {isRemote(type) ? (
-            <p>{type === "telephone" ? texts.byPhone : texts.byVideo}</p>
+            agreed && <p>{type === "telephone" ? texts.byPhone : texts.byVideo}</p>
           ) : (
-            <Address unit={unit} place={place} />
+            <Address unit={unit} place={agreed ? place : null} />
           )}
           <p>
             {texts.contact}: <Phone number={unit.phone} />

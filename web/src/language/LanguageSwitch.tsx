@@ -10,9 +10,10 @@ export function LanguageSwitch() {
   return (
     <fieldset className="switch">
       <legend className="ds-sr-only">{texts.language.choose}</legend>
-      {ALL.filter((each) => each !== language).map((each) => (
+      {ALL.filter((each) => each !== language).map((each, place) => (
         <button
-          key={each}
+          // biome-ignore lint/suspicious/noArrayIndexKey: the button pressed stays, and keeps the focus
+          key={place}
           type="button"
           className="ds-button"
           data-variant="tertiary"

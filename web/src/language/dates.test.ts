@@ -28,6 +28,7 @@ describe("dates as people say them", () => {
     ["2026-11-22T23:01:00Z", "i morgen", "tomorrow"],
     ["2026-11-21T12:00:00Z", "i går", "yesterday"],
     ["2026-11-26T12:00:00Z", "om 4 dager", "in 4 days"],
+    ["2026-12-12T12:00:00Z", "om 3 uker", "in 3 weeks"],
     ["2026-12-13T12:00:00Z", "om 3 uker", "in 3 weeks"],
     ["2026-11-20T12:00:00Z", "for 2 dager siden", "2 days ago"],
     ["2026-11-01T12:00:00Z", "for 3 uker siden", "3 weeks ago"],

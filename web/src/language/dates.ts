@@ -35,7 +35,7 @@ export function momentText(at: Date, language: Language, now: Date): string {
 /** "i dag", "om 4 dager", "for 2 uker siden": always beside the date, never instead of it. */
 export function distanceText(at: Date, texts: Texts["days"], now: Date): string {
   const days = Math.round((midnight(at) - midnight(now)) / DAY);
-  const weeks = Math.floor(Math.abs(days) / 7);
+  const weeks = Math.round(Math.abs(days) / 7);
   if (days === 0) return texts.today;
   if (days === 1) return texts.tomorrow;
   if (days === -1) return texts.yesterday;

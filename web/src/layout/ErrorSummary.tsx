@@ -4,13 +4,13 @@ import { useTexts } from "../language/LanguageProvider";
 /** What is wrong in a form, with links to the fields. Takes the focus at each failed try. */
 export function ErrorSummary({ faults, attempt }: { faults: Fault[]; attempt: number }) {
   const texts = useTexts().errors;
-  const summary = useRef<HTMLDivElement>(null);
+  const summary = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each try takes the focus, not each change
   useEffect(() => summary.current?.focus(), [attempt]);
   if (!faults.length) return null;
   return (
-    <div ref={summary} className="ds-error-summary" tabIndex={-1}>
-      <h2 className="ds-heading" data-size="2xs">
+    <section ref={summary} className="ds-error-summary" aria-labelledby="faults" tabIndex={-1}>
+      <h2 id="faults" className="ds-heading" data-size="2xs">
         {texts.heading(faults.length)}
       </h2>
       <ul className="ds-list">
@@ -22,7 +22,7 @@ export function ErrorSummary({ faults, attempt }: { faults: Fault[]; attempt: nu
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }
 

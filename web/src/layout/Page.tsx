@@ -29,13 +29,15 @@ export function Page({ title, heading, children, wide = false }: Content) {
   );
 }
 
-/** For the h1 of a view. The first view of a visit is left to the browser. */
+/** For the h1 of a view, unless something in it has news and has taken the focus already. The first
+ * view of a visit is left to the browser. */
 export function useFocusAfterNavigation() {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
   useEffect(() => {
     if (key === "default") return;
     window.scrollTo(0, 0);
+    if (heading.current?.parentElement?.contains(document.activeElement)) return;
     heading.current?.focus({ preventScroll: true });
   }, [key]);
   return heading;

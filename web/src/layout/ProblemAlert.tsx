@@ -6,19 +6,19 @@ import { Alert } from "./Alert";
 
 interface Told {
   problem: Problem;
-  unchanged?: string;
+  consequence?: string;
   focus?: boolean;
 }
 
 /** What happened, that nothing was lost, the next step; and in small print what support asks for. */
-export function ProblemAlert({ problem, unchanged, focus = false }: Told) {
+export function ProblemAlert({ problem, consequence, focus = false }: Told) {
   const texts = useTexts();
   const explain = useExplanation();
   const heading = problem.status === 429 ? texts.access.throttledHeading : texts.problem.heading;
   return (
     <Alert kind={problem.status === 429 ? "warning" : "danger"} heading={heading} focus={focus}>
       <p>
-        {explain(problem)} {unchanged}
+        {explain(problem)} {consequence}
       </p>
       {problem.reference && <p className="small">{texts.problem.reference(problem.reference)}</p>}
     </Alert>

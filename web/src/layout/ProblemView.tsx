@@ -9,7 +9,7 @@ export function ProblemView({ problem, onRetry }: { problem: Problem; onRetry: (
   const texts = useTexts();
   return (
     <Page title={texts.problem.heading} heading={texts.problem.heading}>
-      <ProblemAlert problem={problem} unchanged={texts.problem.unchanged} />
+      <ProblemAlert problem={problem} consequence={texts.problem.unchanged} />
       <button type="button" className="ds-button" onClick={onRetry}>
         {texts.problem.again}
       </button>

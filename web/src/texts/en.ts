@@ -7,7 +7,7 @@ export const en: Texts = {
   theme: { choose: "Appearance", auto: "Auto", light: "Light", dark: "Dark" },
   home: "To the front page",
   toAppointment: "To the appointment",
-  loading: "Fetching …",
+  loading: "Loading …",
   optional: "optional",
 
   days: {
@@ -32,9 +32,9 @@ export const en: Texts = {
   help: {
     heading: "Do you need help?",
     call: (hospital) => `Phone ${hospital}`,
-    letter: "Phone the hospital that has called you in. The number is in your letter.",
+    letter: "Phone the hospital that sent you the letter. The number is in the letter.",
     find: "Find the phone number",
-    acute: "If it is an emergency and a life is at risk, phone 113.",
+    acute: "If a life is in danger, phone 113.",
     outOfHours: "If you need a doctor and it cannot wait, phone 116 117.",
   },
 
@@ -46,10 +46,11 @@ export const en: Texts = {
     throttledUntil: (time) => `at ${time}`,
     throttledSoon: "in a few minutes",
     unchanged: "The appointment has not been changed.",
+    uncertain: "Your answer may not have got through. It is safe to send it once more.",
     reference: (code) => `Code for support: ${code}`,
     again: "Try again",
     reload: "Reload the page",
-    broken: "The page stopped unexpectedly. Your appointment has not been changed.",
+    broken: "The page stopped unexpectedly. Reload it to see the appointment as it is now.",
   },
 
   errors: {
@@ -93,6 +94,7 @@ export const en: Texts = {
       "national-number": "Type only the birth date, not the whole national identity number",
       "short-year": "Type the year with four digits, for example 1959",
       unreadable: "Type the birth date as day, month and year, for example 04.03.1959",
+      impossible: "There is no such date. Check the day, month and year",
       future: "The birth date cannot be in the future",
     },
     submit: "Show the appointment",
@@ -107,17 +109,17 @@ export const en: Texts = {
     throttledHeading: "Please wait before you try again",
     whereHeading: "Where do I find the code?",
     where:
-      "The code is in the letter that calls you in. It is written in three groups: five, five and four characters. If you have had several letters about the same appointment, use the code in the newest one.",
+      "The code is in the letter about the appointment. It is written in three groups: five, five and four characters. If you have had several letters about the same appointment, use the code in the newest one.",
     whenNotHeading: "When does the code not work?",
     whenNot: [
       "Some letters have no code. Then you have to phone the hospital.",
       "If the appointment is for a child under 16, you have to phone the hospital.",
       "The code stops working a week after the appointment, or when the hospital has sent a new code.",
     ],
-    shared: "Are you on a machine that others use too? Choose “Finish” when you are done.",
+    shared: "Are you on a device that others also use? Choose “Finish” when you are done.",
     expiredHeading: "The appointment is hidden",
     expired:
-      "15 minutes have passed, so we have hidden the appointment to keep it safe. Nothing has been changed. Type the code again to go on.",
+      "15 minutes have passed, so we have hidden the appointment to keep it safe. Answers that have been confirmed still stand. Type the code again to go on.",
     kept: "What you wrote has been kept in this tab.",
   },
 
@@ -126,7 +128,7 @@ export const en: Texts = {
     open: (time) => `Open until ${time}`,
     end: "Finish",
     endFailed:
-      "We could not finish at MinJournal. The appointment is hidden here, but close the browser if others use this machine.",
+      "We could not finish at MinJournal. The appointment is hidden here, but can be opened again on this device until the 15 minutes have passed.",
     warningHeading: "The appointment will soon be hidden",
     warning: (time) =>
       `At ${time} we hide the appointment to keep it safe. Then you have to type the code again. What you have written is kept in this tab.`,
@@ -137,8 +139,8 @@ export const en: Texts = {
   finished: {
     title: "Done",
     heading: "You are done",
-    lead: "The appointment is closed, and nothing about it is kept on this machine.",
-    shared: "Are you on a machine that others use? It is wise to close the browser too.",
+    lead: "The appointment is closed, and nothing about it is kept on this device.",
+    shared: "Are you on a device that others use? It is wise to close the browser too.",
     again: "Find an appointment",
   },
 
@@ -156,29 +158,34 @@ export const en: Texts = {
       video: "By video",
     },
     confirmed: "Thank you. You have confirmed that you will come.",
-    cancelledHeading: "The appointment is cancelled",
-    cancelledByPatient:
-      "The hospital has been told. If you need a new appointment, phone the hospital.",
-    cancelledByHospital:
-      "The hospital has cancelled. If you have had no letter about a new appointment, phone the hospital.",
+    cancelled: {
+      patient: {
+        heading: "The appointment is cancelled",
+        text: "The hospital has been told. If you need a new appointment, phone the hospital.",
+      },
+      hospital: {
+        heading: "The hospital has cancelled the appointment",
+        text: "If you have had no letter about a new appointment, phone the hospital.",
+      },
+    },
     fulfilled: "The appointment has taken place.",
     noShow:
       "The hospital has noted that you did not come. If you think that is wrong, phone the hospital.",
     when: "When",
     duration: (text) => `Set aside about ${text}`,
     where: "Where",
-    discreetWhere: "See the letter for the place.",
+    discreetWhere: "The letter says where to meet and how to prepare.",
     byPhone: "The hospital will phone you. Keep your phone near.",
-    byVideo: "You meet by video. See the letter for how.",
+    byVideo: "You meet by video. The letter says how.",
     map: "Show on a map",
-    mapHint: "Opens openstreetmap.org",
+    mapHint: "opens openstreetmap.org in a new tab",
     meet: "Meet here",
     preparation: "How to prepare",
     contact: "Contact",
     switchboard: "Switchboard",
     openingHours: "Opening hours",
     answerHeading: "Can you come?",
-    changedMindHeading: "Can you not come after all?",
+    changedMindHeading: "Can you no longer come?",
     confirm: "Confirm that I will come",
     confirming: "Confirming …",
     cancel: "Cancel the appointment",
@@ -204,7 +211,7 @@ export const en: Texts = {
   cancel: {
     title: "Cancel",
     heading: "Cancel the appointment?",
-    lead: "Your time goes to someone else, and you cannot undo it here.",
+    lead: "Someone else may get your time, and you cannot undo it here.",
     reason: "Why are you cancelling?",
     reasonHint: "The hospital reads this. Do not write anything urgent.",
     reasonLong: (over) => `The text is ${over} characters too long`,
@@ -250,10 +257,10 @@ export const en: Texts = {
         ],
       },
       {
-        heading: "What is on your machine",
+        heading: "What is on your device",
         text: [
           "One cookie while the appointment is open. It stops working after 15 minutes, or when you choose “Finish”.",
-          "The language and appearance you choose are remembered by the browser. If you write a reason, it stays in the tab until you finish or close it.",
+          "The language and appearance you choose are remembered by the browser. If you write a reason, it stays in the tab until you send it, choose “Finish” or close the tab.",
         ],
       },
       {
@@ -281,13 +288,13 @@ export const en: Texts = {
       {
         heading: "What we have not done yet",
         text: [
-          "No independent expert has assessed the site, and it has not been tried together with users of assistive technology. It is so far in Norwegian bokmål and English, not in nynorsk or Sámi.",
+          "No independent expert has assessed the site, and it has not been tried together with users of assistive technology. It is so far in Norwegian bokmål and English, not in Norwegian nynorsk or Sámi.",
         ],
       },
       {
         heading: "Tell us",
         text: [
-          "If there is something you cannot do, phone the hospital that has called you in. They help you with the appointment and pass your comment on. You can also complain to the Norwegian Authority for Universal Design of ICT.",
+          "If there is something you cannot do, phone the hospital that sent you the letter. They can help you with the appointment and take your comment. You can also complain to the Norwegian Authority for Universal Design of ICT.",
         ],
       },
     ],

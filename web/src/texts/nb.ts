@@ -33,7 +33,7 @@ export const nb = {
     call: (hospital: string) => `Ring ${hospital}`,
     letter: "Ring sykehuset som har innkalt deg. Telefonnummeret står i brevet.",
     find: "Finn telefonnummeret",
-    acute: "Er det akutt og står om liv, ring 113.",
+    acute: "Ved akutt fare for liv, ring 113.",
     outOfHours: "Trenger du lege og det ikke kan vente, ring legevakt 116 117.",
   },
 
@@ -45,10 +45,11 @@ export const nb = {
     throttledUntil: (time: string) => `klokken ${time}`,
     throttledSoon: "om noen minutter",
     unchanged: "Timen er ikke endret.",
+    uncertain: "Det er ikke sikkert at svaret ditt kom fram. Du kan trygt sende det en gang til.",
     reference: (code: string) => `Kode til brukerstøtte: ${code}`,
     again: "Prøv igjen",
     reload: "Last siden på nytt",
-    broken: "Siden stoppet uventet. Timen din er ikke endret.",
+    broken: "Siden stoppet uventet. Last den på nytt for å se timen slik den er nå.",
   },
 
   errors: {
@@ -90,6 +91,7 @@ export const nb = {
       "national-number": "Skriv bare fødselsdatoen, ikke hele fødselsnummeret",
       "short-year": "Skriv årstallet med fire siffer, for eksempel 1959",
       unreadable: "Skriv fødselsdatoen med dag, måned og år, for eksempel 04.03.1959",
+      impossible: "Denne datoen finnes ikke. Sjekk dag, måned og år",
       future: "Fødselsdatoen kan ikke være i framtiden",
     },
     submit: "Vis timen",
@@ -114,7 +116,7 @@ export const nb = {
     shared: "Bruker du en maskin som andre også bruker? Velg «Avslutt» når du er ferdig.",
     expiredHeading: "Timen er skjult",
     expired:
-      "Det har gått 15 minutter, så vi har skjult timen for sikkerhets skyld. Ingenting er endret. Skriv koden på nytt for å fortsette.",
+      "Det har gått 15 minutter, så vi har skjult timen for sikkerhets skyld. Svar som er bekreftet, gjelder fortsatt. Skriv koden på nytt for å fortsette.",
     kept: "Det du skrev, er tatt vare på i denne fanen.",
   },
 
@@ -123,7 +125,7 @@ export const nb = {
     open: (time: string) => `Åpen til klokken ${time}`,
     end: "Avslutt",
     endFailed:
-      "Vi fikk ikke avsluttet hos MinJournal. Timen er skjult her, men lukk nettleseren hvis andre bruker maskinen.",
+      "Vi fikk ikke avsluttet hos MinJournal. Timen er skjult her, men kan åpnes igjen på denne maskinen til de 15 minuttene er gått.",
     warningHeading: "Timen skjules snart",
     warning: (time: string) =>
       `Klokken ${time} skjuler vi timen for sikkerhets skyld. Da må du skrive koden på nytt. Det du har skrevet, tar vi vare på i denne fanen.`,
@@ -153,27 +155,33 @@ export const nb = {
       video: "Videotime",
     },
     confirmed: "Takk. Du har bekreftet at du kommer.",
-    cancelledHeading: "Timen er avbestilt",
-    cancelledByPatient: "Sykehuset har fått beskjed. Trenger du en ny time, ring sykehuset.",
-    cancelledByHospital:
-      "Sykehuset har avlyst timen. Har du ikke fått brev om ny time, ring sykehuset.",
+    cancelled: {
+      patient: {
+        heading: "Timen er avbestilt",
+        text: "Sykehuset har fått beskjed. Trenger du en ny time, ring sykehuset.",
+      },
+      hospital: {
+        heading: "Sykehuset har avlyst timen",
+        text: "Har du ikke fått brev om ny time, ring sykehuset.",
+      },
+    },
     fulfilled: "Timen er gjennomført.",
     noShow: "Sykehuset har registrert at du ikke kom. Mener du det er feil, ring sykehuset.",
     when: "Når",
     duration: (text: string) => `Sett av omtrent ${text}`,
     where: "Hvor",
-    discreetWhere: "Se brevet for sted.",
+    discreetWhere: "Brevet sier hvor du skal møte, og hvordan du forbereder deg.",
     byPhone: "Sykehuset ringer deg. Ha telefonen i nærheten.",
-    byVideo: "Du møter på video. Se brevet for hvordan.",
+    byVideo: "Du møter på video. Brevet sier hvordan.",
     map: "Vis på kart",
-    mapHint: "Åpner openstreetmap.org",
+    mapHint: "åpner openstreetmap.org i ny fane",
     meet: "Møt her",
     preparation: "Slik forbereder du deg",
     contact: "Kontakt",
     switchboard: "Sentralbord",
     openingHours: "Åpningstid",
     answerHeading: "Kan du komme?",
-    changedMindHeading: "Kan du ikke komme likevel?",
+    changedMindHeading: "Kan du likevel ikke komme?",
     confirm: "Bekreft at jeg kommer",
     confirming: "Bekrefter …",
     cancel: "Avbestill timen",
@@ -198,7 +206,7 @@ export const nb = {
   cancel: {
     title: "Avbestill",
     heading: "Avbestille timen?",
-    lead: "Plassen går til en annen, og du kan ikke angre her.",
+    lead: "Plassen kan gå til en annen, og du kan ikke angre her.",
     reason: "Hvorfor avbestiller du?",
     reasonHint: "Sykehuset leser dette. Skriv ikke noe som haster.",
     reasonLong: (over: number) => `Teksten er ${over} tegn for lang`,
@@ -247,7 +255,7 @@ export const nb = {
         heading: "Hva som ligger på din maskin",
         text: [
           "Én informasjonskapsel mens timen er åpen. Den slutter å virke etter 15 minutter, eller når du velger «Avslutt».",
-          "Språk og utseende som du velger, huskes i nettleseren. Skriver du en begrunnelse, ligger den i fanen til du avslutter eller lukker den.",
+          "Språk og utseende som du velger, huskes i nettleseren. Skriver du en begrunnelse, ligger den i fanen til du sender den, velger «Avslutt» eller lukker fanen.",
         ],
       },
       {
@@ -275,13 +283,13 @@ export const nb = {
       {
         heading: "Hva vi ikke har gjort ennå",
         text: [
-          "Ingen uavhengige har vurdert siden, og den er ikke prøvd sammen med brukere av hjelpemidler. Den finnes foreløpig på bokmål og engelsk, ikke på nynorsk og samisk.",
+          "Ingen uavhengig fagperson har vurdert siden, og den er ikke prøvd sammen med brukere av hjelpemidler. Den finnes foreløpig på bokmål og engelsk, ikke på nynorsk eller samisk.",
         ],
       },
       {
         heading: "Si fra",
         text: [
-          "Er det noe du ikke får til, ring sykehuset som har innkalt deg. De hjelper deg med timen og sender tilbakemeldingen videre. Du kan også klage til Tilsynet for universell utforming av ikt.",
+          "Er det noe du ikke får til, ring sykehuset som har innkalt deg. De kan hjelpe deg med timen og ta imot tilbakemeldingen. Du kan også klage til Tilsynet for universell utforming av ikt.",
         ],
       },
     ],

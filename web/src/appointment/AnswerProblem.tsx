@@ -1,0 +1,12 @@
+import type { Problem } from "../api/problem";
+import { useTexts } from "../language/LanguageProvider";
+import { ProblemAlert } from "../layout/ProblemAlert";
+
+/** An answer that failed. Where only its receipt may be lost, nobody is told that nothing happened. */
+export function AnswerProblem({ problem }: { problem: Problem }) {
+  const { unchanged, uncertain } = useTexts().problem;
+  const mayHaveArrived = problem.status === 0 || problem.status >= 500;
+  return (
+    <ProblemAlert problem={problem} consequence={mayHaveArrived ? uncertain : unchanged} focus />
+  );
+}
