@@ -16,8 +16,9 @@ class Letters:
         self._guests = iter(reversed(stack.guests))
 
     def take(self) -> dict[str, str]:
-        """About a visit to a place that may be told."""
-        return next(guest for guest, about in self._opened() if about.get("place"))
+        """About a visit to a place that may be told, and that nobody has answered yet."""
+        usable = (guest for guest, about in self._opened() if _is_fresh(about))
+        return next(usable)
 
     def _opened(self) -> Iterator[tuple[dict[str, str], dict[str, Any]]]:
         for guest in self._guests:
@@ -32,3 +33,7 @@ class Letters:
             answer = client.get("/appointments", headers={"Cookie": cookie}).raise_for_status()
         [appointment] = answer.json()["items"]
         return dict(appointment)
+
+
+def _is_fresh(about: dict[str, Any]) -> bool:
+    return bool(about.get("place")) and bool(about["may"]["confirm"])

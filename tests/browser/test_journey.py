@@ -115,7 +115,7 @@ def test_session_warns_and_ends_by_the_clock_of_the_stack(
     moved_clock.clock.move(timedelta(minutes=11))
     page.reload()
     expect(page.get_by_role("dialog", name="Timen skjules snart")).to_be_visible()
-    page.get_by_role("button", name="Fortsett").click()
+    page.get_by_role("button", name="Jeg forstår").click()
     moved_clock.clock.move(timedelta(minutes=5))
     page.get_by_role("button", name="Bekreft at jeg kommer").click()
     expect(page.get_by_role("heading", name="Timen er skjult")).to_be_visible()

@@ -26,7 +26,7 @@ def test_warning_five_minutes_ahead(mocked_page: Mocked) -> None:
     expect(page.get_by_role("dialog")).to_have_count(0)
     page.clock.fast_forward("00:15")
     expect(page.get_by_role("dialog", name="Timen skjules snart")).to_be_visible()
-    page.get_by_role("button", name="Fortsett").click()
+    page.get_by_role("button", name="Jeg forstår").click()
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.get_by_role("heading", level=1, name="Timen din")).to_be_visible()
 

@@ -22,7 +22,7 @@ export function SessionWarning({ expiresAt, onLeave }: { expiresAt: number; onLe
   }, [expiresAt]);
   useAt(expiresAt - AHEAD, warn);
 
-  const goOn = () => {
+  const close = () => {
     dialog.current?.close();
     void look();
   };
@@ -38,8 +38,8 @@ export function SessionWarning({ expiresAt, onLeave }: { expiresAt: number; onLe
       </h2>
       <p id="hides-at">{texts.warning(dates.clock(new Date(expiresAt)))}</p>
       <div className="buttons">
-        <button type="button" className="ds-button" onClick={goOn}>
-          {texts.goOn}
+        <button type="button" className="ds-button" onClick={close}>
+          {texts.understood}
         </button>
         <button type="button" className="ds-button" data-variant="secondary" onClick={onLeave}>
           {texts.finish}

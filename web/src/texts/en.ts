@@ -132,7 +132,7 @@ export const en: Texts = {
     warningHeading: "The appointment will soon be hidden",
     warning: (time) =>
       `At ${time} we hide the appointment to keep it safe. Then you have to type the code again. What you have written is kept in this tab.`,
-    goOn: "Go on",
+    understood: "I understand",
     finish: "Finish now",
   },
 
@@ -253,7 +253,14 @@ export const en: Texts = {
         heading: "Who sees it",
         text: [
           "The hospital you are going to sees your answer. Every time someone opens the appointment with the code, we write it in the access log.",
-          "No one else is given anything, and the page loads nothing from other sites.",
+          "It is kept in data centres in Sweden at Amazon Web Services, which handles it on behalf of the hospitals. No one else is given anything, and the page loads nothing from other sites.",
+        ],
+      },
+      {
+        heading: "For how long",
+        text: [
+          "The appointment is here for as long as the hospital has it here. The code in the letter works until 7 days after the appointment.",
+          "The hospital can fetch your answer for 90 days. The access log is kept as long as the medical record. Backups are deleted after 35 days.",
         ],
       },
       {

@@ -129,7 +129,7 @@ export const nb = {
     warningHeading: "Timen skjules snart",
     warning: (time: string) =>
       `Klokken ${time} skjuler vi timen for sikkerhets skyld. Da må du skrive koden på nytt. Det du har skrevet, tar vi vare på i denne fanen.`,
-    goOn: "Fortsett",
+    understood: "Jeg forstår",
     finish: "Avslutt nå",
   },
 
@@ -248,7 +248,14 @@ export const nb = {
         heading: "Hvem ser det",
         text: [
           "Sykehuset du skal til, ser svaret ditt. Hver gang noen åpner timen med koden, skriver vi det i innsynsloggen.",
-          "Ingen andre får opplysningene, og siden henter ingenting fra andre nettsteder.",
+          "Opplysningene ligger i datasentre i Sverige hos Amazon Web Services, som behandler dem på vegne av sykehusene. Ingen andre får dem, og siden henter ingenting fra andre nettsteder.",
+        ],
+      },
+      {
+        heading: "Hvor lenge",
+        text: [
+          "Timen ligger her så lenge sykehuset har den her. Koden i brevet virker til 7 dager etter timen.",
+          "Svaret ditt kan sykehuset hente i 90 dager. Innsynsloggen beholdes like lenge som journalen. Sikkerhetskopier slettes etter 35 dager.",
         ],
       },
       {
