@@ -176,3 +176,16 @@ def test_page_is_served_with_a_strict_policy(mocked_page: Mocked, page_origin: s
     assert rules["connect-src"] == f"'self' {API}"
     own = ("script-src", "style-src", "img-src", "font-src")
     assert {rules[each] for each in own} == {"'self'"}
+
+
+def test_a_browser_that_remembers_nothing_is_good_enough(mocked_page: Mocked) -> None:
+    page = mocked_page("/kode")
+    page.add_init_script(
+        """for (const name of ["localStorage", "sessionStorage"])
+             Object.defineProperty(window, name, {
+               get() { throw new DOMException("denied", "SecurityError") } })"""
+    )
+    page.reload()
+    open_appointment(page)
+    page.get_by_role("button", name="English").click()
+    expect(page.get_by_role("heading", level=1, name="Your appointment")).to_be_visible()

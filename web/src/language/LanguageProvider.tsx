@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { device } from "../storage";
 import { isLanguage, LANGUAGES, type Language, type Texts } from "../texts";
 
 const KEY = "minjournal.language";
@@ -17,7 +18,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
     document.documentElement.lang = language;
   }, [language]);
   const chosen = (next: Language) => {
-    localStorage.setItem(KEY, next);
+    device.set(KEY, next);
     choose(next);
   };
   return <LanguageContext value={{ language, choose: chosen }}>{children}</LanguageContext>;
@@ -32,6 +33,6 @@ export function useTexts(): Texts {
 }
 
 function remembered(): Language {
-  const kept = localStorage.getItem(KEY);
+  const kept = device.get(KEY);
   return isLanguage(kept) ? kept : "nb";
 }

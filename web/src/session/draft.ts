@@ -1,13 +1,15 @@
+import { tab } from "../storage";
+
 const PREFIX = "minjournal.draft.";
 
 /** What was typed about one appointment: survives reload and expiry in this tab. */
 export function keptDraft(appointmentId: string): string {
-  return sessionStorage.getItem(PREFIX + appointmentId) ?? "";
+  return tab.get(PREFIX + appointmentId) ?? "";
 }
 
 export function keepDraft(appointmentId: string, text: string): void {
-  if (text) sessionStorage.setItem(PREFIX + appointmentId, text);
-  else sessionStorage.removeItem(PREFIX + appointmentId);
+  if (text) tab.set(PREFIX + appointmentId, text);
+  else tab.remove(PREFIX + appointmentId);
 }
 
 /** Whether anything at all is kept. */
@@ -18,10 +20,10 @@ export function hasDraft(): boolean {
 /** Erases every draft; all but one appointment's, when another code has been opened. */
 export function eraseDrafts(except?: string): void {
   for (const key of draftKeys()) {
-    if (key !== PREFIX + except) sessionStorage.removeItem(key);
+    if (key !== PREFIX + except) tab.remove(key);
   }
 }
 
 function draftKeys(): string[] {
-  return Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX));
+  return tab.keys().filter((key) => key.startsWith(PREFIX));
 }

@@ -1,10 +1,12 @@
+import { device } from "../storage";
+
 export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
 const KEY = "minjournal.theme";
 
 export function rememberedTheme(): Theme {
-  return THEMES.find((theme) => theme === localStorage.getItem(KEY)) ?? "auto";
+  return THEMES.find((theme) => theme === device.get(KEY)) ?? "auto";
 }
 
 /** Shows the page in this theme; `auto` follows the device. */
@@ -13,5 +15,5 @@ export function show(theme: Theme): void {
 }
 
 export function remember(theme: Theme): void {
-  localStorage.setItem(KEY, theme);
+  device.set(KEY, theme);
 }
