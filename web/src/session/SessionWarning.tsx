@@ -2,7 +2,6 @@ import { useCallback, useRef } from "react";
 import { serverNow } from "../api/serverClock";
 import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
-import { useSession } from "./SessionProvider";
 import { useAt } from "./useAt";
 
 const AHEAD = 5 * 60_000;
@@ -11,7 +10,6 @@ const AHEAD = 5 * 60_000;
 export function SessionWarning({ expiresAt, onLeave }: { expiresAt: number; onLeave: () => void }) {
   const texts = useTexts().session;
   const dates = useDates();
-  const { look } = useSession();
   const dialog = useRef<HTMLDialogElement>(null);
   const warned = useRef(0);
 
@@ -22,10 +20,7 @@ export function SessionWarning({ expiresAt, onLeave }: { expiresAt: number; onLe
   }, [expiresAt]);
   useAt(expiresAt - AHEAD, warn);
 
-  const close = () => {
-    dialog.current?.close();
-    void look();
-  };
+  const close = () => dialog.current?.close();
   return (
     <dialog
       ref={dialog}
