@@ -68,7 +68,6 @@ class Access:
         )
 
     def _may_open(self, birth_date: date, appointment: Appointment, standing: Standing) -> bool:
-        ends_at, now = appointment.ends_at, self.clock()
-        return policy.may_have_code(standing, birth_date, ends_at, now) and offers_codes(
-            appointment
-        )
+        if not offers_codes(appointment):
+            return False
+        return policy.may_have_code(standing, birth_date, appointment.ends_at, self.clock())

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import Depends, Path, Query, Response
+from fastapi import Path, Query, Response
 
 from functions.appointments.access import Access
 from functions.appointments.compose import access as access_service
@@ -31,15 +31,16 @@ from functions.shared.api import (
     Version,
     create_app,
     lambda_handler,
+    provided,
 )
 from functions.shared.cookies import GUEST
 from functions.shared.moments import Moment
 
 app = create_app("appointments")
-Service = Annotated[Appointments, Depends(appointments)]
-AccessService = Annotated[Access, Depends(access_service)]
-FeedService = Annotated[Feed, Depends(feed)]
-RetractionService = Annotated[Retraction, Depends(retraction)]
+Service = Annotated[Appointments, provided(appointments)]
+AccessService = Annotated[Access, provided(access_service)]
+FeedService = Annotated[Feed, provided(feed)]
+RetractionService = Annotated[Retraction, provided(retraction)]
 Cursor = Annotated[str | None, Query(max_length=512)]
 Limit = Annotated[int, Query(ge=1, le=100)]
 External = Annotated[ExternalId, Path()]

@@ -1,8 +1,6 @@
 """What hospitals' systems tell us of their appointments, and what we tell them of the answers."""
 
-from collections.abc import Callable
 from datetime import date
-from time import sleep
 
 from functions.appointments.contract import (
     Change,
@@ -46,7 +44,6 @@ class Feed:
         outbox: Outbox,
         clock: Clock,
         stage: Stage,
-        sleep: Callable[[float], None] = sleep,
     ) -> None:
         self.repository = repository
         self.patients = patients
@@ -55,7 +52,6 @@ class Feed:
         self.outbox = outbox
         self.clock = clock
         self.stage: Stage = stage
-        self.sleep = sleep
 
     def upsert(self, caller: Identity, external_id: str, fed: FedAppointment) -> Fed:
         """The appointment as the hospital has it, and the code for its letter, if it may have one.
@@ -64,7 +60,7 @@ class Feed:
         """
         require_service(caller.organization, fed.unit_id)
         self._require_person(fed.patient)
-        return undisturbed(lambda: self._upsert(caller.organization, external_id, fed), self.sleep)
+        return undisturbed(lambda: self._upsert(caller.organization, external_id, fed))
 
     def changes(self, caller: Identity, cursor: str | None, limit: int) -> ChangePage:
         """What was done here with the organization's appointments, in order.

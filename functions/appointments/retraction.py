@@ -1,8 +1,6 @@
 """What a hospital takes back: a time that it has given, or a code that it has sent."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
-from time import sleep
 
 from functions.appointments.contract import NewReference
 from functions.appointments.letters import Letters
@@ -33,26 +31,24 @@ class Retraction:
         letters: Letters,
         sealer: Sealer,
         clock: Clock,
-        sleep: Callable[[float], None] = sleep,
     ) -> None:
         self.repository = repository
         self.patients = patients
         self.letters = letters
         self.sealer = sealer
         self.clock = clock
-        self.sleep = sleep
 
     def cancel(self, caller: Identity, external_id: str, source_version: int) -> None:
         """The hospital cancels, also what it has not told of yet. Raises Busy."""
         organization = caller.organization
-        undisturbed(lambda: self._cancel(organization, external_id, source_version), self.sleep)
+        undisturbed(lambda: self._cancel(organization, external_id, source_version))
 
     def reissue(self, caller: Identity, external_id: str, key: str | None) -> NewReference:
         """A new code; the old one and its sessions are dead.
 
         Raises NotFound, NoCode, KeyReused, Busy.
         """
-        return undisturbed(lambda: self._reissue(caller, external_id, key), self.sleep)
+        return undisturbed(lambda: self._reissue(caller, external_id, key))
 
     def _cancel(self, organization: str, external_id: str, source_version: int) -> None:
         place = self.repository.source_key(organization, external_id)

@@ -3,11 +3,11 @@
 from functools import cache
 from typing import Annotated
 
-from fastapi import Depends, Response
+from fastapi import Response
 
 from functions.identity.models import Me
 from functions.identity.settings import IdentitySettings
-from functions.shared.api import Anyone, Guest, create_app, lambda_handler
+from functions.shared.api import Anyone, Guest, create_app, lambda_handler, provided
 from functions.shared.aws import dynamodb
 from functions.shared.clock import clock_of
 from functions.shared.cookies import GUEST
@@ -43,7 +43,7 @@ async def get_me(caller: Anyone) -> Me:
 
 
 @app.post("/identity/sign-out", status_code=204)
-async def sign_out(caller: Guest, sessions: Annotated[Sessions, Depends(sessions)]) -> Response:
+async def sign_out(caller: Guest, sessions: Annotated[Sessions, provided(sessions)]) -> Response:
     """Ends the session at once and takes the cookie away."""
     sessions.end(caller.session)
     return Response(status_code=204, headers={"Set-Cookie": GUEST.clear()})

@@ -45,6 +45,15 @@ class Caller:
         return caller
 
 
+def provided(make: Callable[[], Any]) -> Any:
+    """The dependency on what `make` gives. Async: a plain one would cost a thread per request."""
+
+    async def provide() -> Any:
+        return make()
+
+    return Depends(provide)
+
+
 Anyone = Annotated[Identity, Depends(Caller())]
 Guest = Annotated[Identity, Depends(Caller("guest"))]
 System = Annotated[Identity, Depends(Caller("system"))]

@@ -38,12 +38,12 @@ class ConditionFailed(Exception):
         self.places = places
 
 
-def undisturbed(attempt: Callable[[], Answer], sleep: Callable[[float], None]) -> Answer:
+def undisturbed(attempt: Callable[[], Answer]) -> Answer:
     """Tries anew, from the reading, while others write in between. Raises Busy."""
     for pause in jittered(_ATTEMPTS):
         with suppress(ConditionFailed):
             return attempt()
-        sleep(pause)
+        time.sleep(pause)
     raise Busy
 
 

@@ -2,17 +2,21 @@
 
 import json
 import tomllib
+from collections.abc import Iterator
 from datetime import timedelta
+from inspect import iscoroutinefunction
 from typing import Any
 
 import pytest
+from fastapi import FastAPI
+from fastapi.dependencies.models import Dependant
 
 from functions.appointments import app as appointments
 from functions.appointments import compose
 from functions.identity import app as identity
 from functions.identity import authorizer
 from functions.outbox import intake
-from functions.shared.api import routes
+from functions.shared.api import Caller, routes
 from functions.shared.cookies import GUEST
 from tests.integration.world import EVENTS, World, unit
 
@@ -30,6 +34,18 @@ def sample(capability: str, name: str, **filled: str) -> Any:
     for word, value in filled.items():
         text = text.replace(f"{{{word}}}", value)
     return json.loads(text)
+
+
+@pytest.mark.parametrize("app", [appointments.app, identity.app])
+def test_nothing_that_a_request_needs_waits_for_a_thread(app: FastAPI) -> None:
+    def needed(dependant: Dependant) -> Iterator[Any]:
+        yield dependant.call
+        for each in dependant.dependencies:
+            yield from needed(each)
+
+    for route in routes(app):
+        for call in needed(route.dependant):
+            assert iscoroutinefunction(call) or isinstance(call, Caller), (route.name, call)
 
 
 def set_up(world: World) -> dict[str, str]:
