@@ -2,12 +2,14 @@
 
 import re
 from datetime import UTC, date, datetime, timedelta
+from typing import get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from functions.appointments.contract import FedAppointment
+from functions.appointments.models import AppointmentType
 from functions.appointments.policy import is_late
 from functions.shared.clock import OSLO
 from functions.shared.national_id import is_valid
@@ -165,16 +167,7 @@ def test_every_unit_that_offers_appointments_has_some(fed: list[FeedObject]) -> 
 
 
 def test_every_kind_of_appointment_occurs(fed: list[FeedObject]) -> None:
-    assert {each.body["type"] for each in fed} == {
-        "first-consultation",
-        "follow-up",
-        "examination",
-        "treatment",
-        "surgery",
-        "admission",
-        "telephone",
-        "video",
-    }
+    assert {each.body["type"] for each in fed} == set(get_args(AppointmentType))
 
 
 def test_who_is_called_has_no_place_to_go(fed: list[FeedObject]) -> None:
