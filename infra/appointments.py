@@ -3,7 +3,16 @@
 from constructs import Construct
 
 from functions.appointments.settings import AppointmentsSettings
-from functions.shared.tables import ACCESS_LOG, APPOINTMENTS, KEYS, OUTBOX, PATIENTS, SESSIONS
+from functions.shared.tables import (
+    ACCESS_LOG,
+    APPOINTMENTS,
+    ATTEMPTS,
+    BY_START,
+    KEYS,
+    OUTBOX,
+    PATIENTS,
+    SESSIONS,
+)
 from infra.function import Function
 from infra.keys import Keys
 from infra.runtime import Runtime
@@ -28,7 +37,9 @@ class Appointments(Construct):
         live = self.function.live
         tables.grant(PATIENTS, live, "BatchGetItem", "PutItem")
         tables.grant(APPOINTMENTS, live, "GetItem", "BatchGetItem", "PutItem", "DeleteItem")
+        tables.grant(APPOINTMENTS, live, "Query", index=BY_START.name)
         tables.grant(SESSIONS, live, "PutItem")
+        tables.grant(ATTEMPTS, live, "UpdateItem")
         tables.grant(OUTBOX, live, "GetItem", "Query", "PutItem")
         tables.grant(KEYS, live, "GetItem", "PutItem")
         # Not even its own writer may read the access log back.
@@ -49,6 +60,7 @@ def _settings(runtime: Runtime, tables: Tables, keys: Keys) -> AppointmentsSetti
         sessions_table=tables[SESSIONS].table_name,
         access_log_table=tables[ACCESS_LOG].table_name,
         outbox_table=tables[OUTBOX].table_name,
+        attempts_table=tables[ATTEMPTS].table_name,
         keys_table=tables[KEYS].table_name,
         scope_key_prefix=keys.scope_prefix,
         identifier_key=keys.identifier_alias,

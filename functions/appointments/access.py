@@ -4,6 +4,7 @@ from datetime import date
 from hmac import compare_digest
 
 from functions.appointments import policy
+from functions.appointments.attempts import Attempts
 from functions.appointments.codes import Codes, Opened
 from functions.appointments.contract import LetterCode
 from functions.appointments.models import Appointment, Reference
@@ -25,27 +26,40 @@ class Access:
         repository: AppointmentsRepository,
         patients: Patients,
         codes: Codes,
+        attempts: Attempts,
         sessions: Sessions,
         clock: Clock,
     ) -> None:
         self.repository = repository
         self.patients = patients
         self.codes = codes
+        self.attempts = attempts
         self.sessions = sessions
         self.clock = clock
 
-    def open(self, letter: LetterCode) -> OpenedSession:
-        """A session for the one appointment. Raises NotFound for every reason, at equal cost."""
+    def open(self, letter: LetterCode, address: str) -> OpenedSession:
+        """A session for the one appointment. Raises NotFound for every reason, at equal cost.
+
+        A code that has been tried too often is refused like any other. Raises Throttled for an
+        address that has tried too often, whatever it tries.
+        """
+        self.attempts.from_address(address)
         opened = self.codes.open(letter.reference)
+        tried = self.attempts.at_code(opened.lookup)
         reference = self.repository.reference(opened.lookup)
         appointment, standing = self._behind(reference)
         if reference is None or appointment is None:
             raise NotFound
         proven = self._is_proven(opened, letter.birth_date, reference, appointment)
-        if not (proven and self._may_open(letter.birth_date, appointment, standing)):
+        if not (
+            tried.has_room and proven and self._may_open(letter.birth_date, appointment, standing)
+        ):
             raise NotFound
         return self.sessions.open_guest(
-            appointment.patient_id, appointment.id, appointment.generation
+            appointment.patient_id,
+            appointment.id,
+            appointment.generation,
+            also=tried.given_back,  # the patient may come as often as they like
         )
 
     def _behind(self, reference: Reference | None) -> tuple[Appointment | None, Standing]:

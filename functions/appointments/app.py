@@ -5,26 +5,45 @@ from typing import Annotated
 from fastapi import Path, Query, Response
 
 from functions.appointments.access import Access
+from functions.appointments.answers import Answers
+from functions.appointments.calendar import MEDIA_TYPE, Language
 from functions.appointments.compose import access as access_service
-from functions.appointments.compose import appointments, feed, retraction, settings
+from functions.appointments.compose import (
+    answers,
+    appointments,
+    feed,
+    retraction,
+    settings,
+)
+from functions.appointments.compose import slots as slots_service
 from functions.appointments.contract import (
     AppointmentPage,
     AppointmentView,
     Cancellation,
+    ChangeRequest,
+    FreeTimePage,
+    LetterCode,
+    Move,
+)
+from functions.appointments.feed import Feed
+from functions.appointments.feed_contract import (
     ChangePage,
     ExternalId,
     Fed,
     FedAppointment,
-    LetterCode,
+    FedRows,
+    FedSlots,
     NewReference,
     SourceVersion,
+    UnitId,
 )
-from functions.appointments.feed import Feed
 from functions.appointments.models import AppointmentId, Period, Window
 from functions.appointments.retraction import Retraction
 from functions.appointments.service import Appointments
+from functions.appointments.slots import Slots
 from functions.shared.api import (
     PUBLIC,
+    Address,
     Guest,
     IdempotencyKey,
     System,
@@ -38,21 +57,35 @@ from functions.shared.moments import Moment
 
 app = create_app("appointments")
 Service = Annotated[Appointments, provided(appointments)]
+AnswersService = Annotated[Answers, provided(answers)]
 AccessService = Annotated[Access, provided(access_service)]
 FeedService = Annotated[Feed, provided(feed)]
 RetractionService = Annotated[Retraction, provided(retraction)]
+SlotsService = Annotated[Slots, provided(slots_service)]
 Cursor = Annotated[str | None, Query(max_length=512)]
 Limit = Annotated[int, Query(ge=1, le=100)]
 External = Annotated[ExternalId, Path()]
+From = Annotated[Moment | None, Query(alias="from")]
+To = Annotated[Moment | None, Query()]
+
+
+class CalendarFile(Response):
+    """Opened by calendars at once, or kept under a name that tells nothing."""
+
+    media_type = MEDIA_TYPE
+
+    def __init__(self, content: bytes, status_code: int = 200) -> None:
+        disposition = {"Content-Disposition": 'attachment; filename="timeavtale.ics"'}
+        super().__init__(content, status_code, disposition)
 
 
 @app.post("/appointments/access", status_code=204, openapi_extra=PUBLIC)
-async def access(letter: LetterCode, service: AccessService) -> Response:
+async def access(letter: LetterCode, address: Address, service: AccessService) -> Response:
     """Exchanges the code from a letter and the birth date for a session of 15 minutes.
 
-    Every refusal is the same 404.
+    Every refusal is the same 404; 429 for an address that has tried too often.
     """
-    session = service.open(letter)
+    session = service.open(letter, address)
     return Response(status_code=204, headers={"Set-Cookie": GUEST.set(session)})
 
 
@@ -61,13 +94,19 @@ async def list_appointments(
     caller: Guest,
     service: Service,
     period: Period | None = None,
-    from_: Annotated[Moment | None, Query(alias="from")] = None,
-    to: Annotated[Moment | None, Query()] = None,
+    from_: From = None,
+    to: To = None,
     cursor: Cursor = None,
     _limit: Annotated[int, Query(alias="limit", ge=1, le=100)] = 20,
 ) -> AppointmentPage:
     """The caller's own appointments: for a guest the one that the code opens."""
     return service.list(caller, Window(period=period, begins=from_, ends=to), cursor)
+
+
+@app.get("/appointments/calendar", response_class=CalendarFile)
+async def list_calendar(caller: Guest, service: Service, language: Language = "nb") -> CalendarFile:
+    """All coming appointments as one calendar file."""
+    return CalendarFile(service.calendar_of_coming(caller, language))
 
 
 @app.get("/appointments/{appointment_id}", response_model_exclude_none=True)
@@ -78,11 +117,34 @@ async def get_appointment(
     return service.get(caller, appointment_id)
 
 
+@app.get("/appointments/{appointment_id}/calendar", response_class=CalendarFile)
+async def get_calendar(
+    appointment_id: AppointmentId, caller: Guest, service: Service, language: Language = "nb"
+) -> CalendarFile:
+    """One appointment as a calendar file: when, and no more than a shared calendar may know."""
+    return CalendarFile(service.calendar(caller, appointment_id, language))
+
+
+@app.get("/appointments/{appointment_id}/alternatives", response_model_exclude_none=True)
+async def list_alternatives(
+    appointment_id: AppointmentId,
+    caller: Guest,
+    service: Service,
+    from_: From = None,
+    to: To = None,
+    cursor: Cursor = None,
+    limit: Limit = 20,
+) -> FreeTimePage:
+    """Free times that this appointment may move to, at most 26 weeks ahead."""
+    window = Window(begins=from_, ends=to)
+    return service.alternatives(caller, appointment_id, window, cursor, limit)
+
+
 @app.post("/appointments/{appointment_id}/confirm", response_model_exclude_none=True)
 async def confirm(
     appointment_id: AppointmentId,
     caller: Guest,
-    service: Service,
+    service: AnswersService,
     version: Version,
     key: IdempotencyKey = None,
 ) -> AppointmentView:
@@ -95,12 +157,38 @@ async def cancel(
     appointment_id: AppointmentId,
     cancellation: Cancellation,
     caller: Guest,
-    service: Service,
+    service: AnswersService,
     version: Version,
     key: IdempotencyKey = None,
 ) -> AppointmentView:
     """Cancels until the start. Past the free deadline only with `late`, and then it may cost."""
     return service.cancel(caller, appointment_id, version, key, cancellation)
+
+
+@app.post("/appointments/{appointment_id}/move", response_model_exclude_none=True)
+async def move(
+    appointment_id: AppointmentId,
+    chosen: Move,
+    caller: Guest,
+    service: AnswersService,
+    version: Version,
+    key: IdempotencyKey = None,
+) -> AppointmentView:
+    """Takes another time and frees the old one, both or neither. 409 `slot-taken` if it is gone."""
+    return service.move(caller, appointment_id, version, key, chosen)
+
+
+@app.post("/appointments/{appointment_id}/change-request", response_model_exclude_none=True)
+async def request_change(
+    appointment_id: AppointmentId,
+    wish: ChangeRequest,
+    caller: Guest,
+    service: AnswersService,
+    version: Version,
+    key: IdempotencyKey = None,
+) -> AppointmentView:
+    """Asks the unit for a change; the time stands until it answers."""
+    return service.request_change(caller, appointment_id, version, key, wish)
 
 
 @app.put("/appointments/feed/{external_id}", response_model_exclude_none=True)
@@ -128,6 +216,14 @@ async def feed_cancellation(
 ) -> None:
     """The hospital cancels."""
     service.cancel(caller, external_id, source_version)
+
+
+@app.put("/appointments/feed/units/{unit_id}/slots", response_model_exclude_none=True)
+async def feed_slots(
+    unit_id: UnitId, fed: FedSlots, caller: System, service: SlotsService
+) -> FedRows:
+    """Publishes or takes back up to 100 times of a unit. Good rows are taken up, bad ones named."""
+    return service.publish(caller, unit_id, fed)
 
 
 @app.get("/appointments/feed/changes", response_model_exclude_none=True)

@@ -3,13 +3,18 @@
 from functools import cache
 
 from functions.appointments.access import Access
+from functions.appointments.answers import Answers
+from functions.appointments.attempts import Attempts
 from functions.appointments.codes import Codes
 from functions.appointments.feed import Feed
+from functions.appointments.holds import Holds
 from functions.appointments.letters import Letters
+from functions.appointments.own import OwnAppointments
 from functions.appointments.repository import AppointmentsRepository
 from functions.appointments.retraction import Retraction
 from functions.appointments.service import Appointments
 from functions.appointments.settings import AppointmentsSettings
+from functions.appointments.slots import Slots
 from functions.shared.access_log import AccessLog
 from functions.shared.aws import dynamodb, kms
 from functions.shared.clock import Clock, clock_of
@@ -35,6 +40,7 @@ def access() -> Access:
         repository=_repository(),
         patients=_patients(),
         codes=_codes(),
+        attempts=Attempts(_database(), settings().attempts_table, _macs(), _clock()),
         sessions=Sessions(_database(), settings().sessions_table, _clock()),
         clock=_clock(),
     )
@@ -42,12 +48,20 @@ def access() -> Access:
 
 @cache
 def appointments() -> Appointments:
-    """For those whom the door let in."""
+    """For those whom the door let in: what they see."""
     return Appointments(
+        repository=_repository(), own=_own(), access_log=_access_log(), clock=_clock()
+    )
+
+
+@cache
+def answers() -> Answers:
+    """For those whom the door let in: what they do."""
+    return Answers(
         repository=_repository(),
-        patients=_patients(),
-        sealer=_sealer(),
-        access_log=AccessLog(_database(), settings().access_log_table, _clock(), new_id),
+        own=_own(),
+        holds=_holds(),
+        access_log=_access_log(),
         outbox=_outbox(),
         clock=_clock(),
     )
@@ -60,6 +74,7 @@ def feed() -> Feed:
         repository=_repository(),
         patients=_patients(),
         letters=Letters(_codes(), _clock()),
+        holds=_holds(),
         sealer=_sealer(),
         outbox=_outbox(),
         clock=_clock(),
@@ -74,9 +89,16 @@ def retraction() -> Retraction:
         repository=_repository(),
         patients=_patients(),
         letters=Letters(_codes(), _clock()),
+        holds=_holds(),
         sealer=_sealer(),
         clock=_clock(),
     )
+
+
+@cache
+def slots() -> Slots:
+    """For the times that hospitals' systems publish."""
+    return Slots(_repository(), _holds())
 
 
 def _clock() -> Clock:
@@ -91,8 +113,30 @@ def _repository() -> AppointmentsRepository:
     return AppointmentsRepository(_database(), settings().appointments_table)
 
 
+def _macs() -> Macs:
+    return Macs(kms(settings()), settings().code_key)
+
+
 def _codes() -> Codes:
-    return Codes(Macs(kms(settings()), settings().code_key))
+    return Codes(_macs())
+
+
+def _holds() -> Holds:
+    return Holds(_repository(), _macs(), _clock())
+
+
+def _own() -> OwnAppointments:
+    return OwnAppointments(
+        repository=_repository(),
+        patients=_patients(),
+        sealer=_sealer(),
+        access_log=_access_log(),
+        clock=_clock(),
+    )
+
+
+def _access_log() -> AccessLog:
+    return AccessLog(_database(), settings().access_log_table, _clock(), new_id)
 
 
 def _patients() -> Patients:

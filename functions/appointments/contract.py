@@ -1,26 +1,20 @@
-"""What crosses the door: bodies that come in, and answers."""
+"""What crosses the patient's door: bodies that come in, and answers."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import (
-    BaseModel,
-    ConfigDict,
-    Field,
-    Strict,
-    StrictBool,
-    StrictInt,
-    StringConstraints,
+from pydantic import BaseModel, ConfigDict, StrictBool, StringConstraints
+
+from functions.appointments.models import (
+    AppointmentId,
+    AppointmentType,
+    Fee,
+    May,
+    SlotId,
+    Status,
 )
-
-from functions.appointments.models import AppointmentId, AppointmentType, Fee, May, Status
-from functions.shared.moments import Day, Moment
-from functions.shared.national_id import NationalId
-from functions.shared.text import Line, Paragraph
-
-ExternalId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}$")]
-SourceVersion = Annotated[int, Field(ge=1, le=2**53 - 1)]
-"""Orders what one system says of one object. Neither contiguous nor from 1: a timestamp will do."""
+from functions.shared.moments import Day
+from functions.shared.text import Paragraph
 
 
 class Body(BaseModel):
@@ -43,34 +37,16 @@ class Cancellation(Body):
     late: StrictBool = False
 
 
-class FedPatient(Body):
-    """The patient as the hospital knows them."""
+class Move(Body):
+    """The free time that is chosen, as `alternatives` named it."""
 
-    national_id: NationalId
-    birth_date: Day
-    name: Line
+    slot_id: SlotId
 
 
-class FedAppointment(Body):
-    """An appointment as the hospital's system has it, at one `source_version`.
+class ChangeRequest(Body):
+    """What the patient wishes, in their own words, for the unit to answer."""
 
-    `protected` and `deceased` say what the hospital knows; left out, what it said before stands.
-    `seen_version` is the version that the system last saw in the change feed: with it, the
-    hospital's status wins over what the patient did up to there.
-    """
-
-    source_version: Annotated[SourceVersion, Strict()]
-    patient: FedPatient
-    unit_id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]{1,64}$")]
-    type: AppointmentType
-    starts_at: Moment
-    duration_minutes: Annotated[StrictInt, Field(ge=1, le=60 * 24 * 31)]
-    status: Literal["booked", "cancelled", "fulfilled", "no-show"] = "booked"
-    place: Line | None = None
-    preparation: Paragraph | None = None
-    protected: StrictBool | None = None
-    deceased: StrictBool | None = None
-    seen_version: Annotated[StrictInt, Field(ge=1)] | None = None
+    comment: Paragraph
 
 
 class OrganizationView(BaseModel):
@@ -92,11 +68,19 @@ class UnitView(BaseModel):
     opening_hours: str
 
 
+class ChangeRequestView(BaseModel):
+    """A wish for a change that the hospital has not answered, and the day by which it does."""
+
+    requested_at: datetime
+    answer_by: date
+
+
 class AppointmentView(BaseModel):
     """An appointment as its reader may see it.
 
     To the holder of a letter's code a `discreet` one shows time and hospital alone.
-    `deadline` is when cancelling stops being free, `late` that it has passed.
+    `deadline` is when cancelling stops being free, `late` that it has passed; `changeable_until` is
+    until when it can be moved here. `slot_id` is the slot that it holds: where it may move back.
     """
 
     id: AppointmentId
@@ -116,6 +100,9 @@ class AppointmentView(BaseModel):
     deadline: datetime
     late: bool
     late_fee: Fee | None = None
+    changeable_until: datetime
+    slot_id: str | None = None
+    change_request: ChangeRequestView | None = None
 
 
 class AppointmentPage(BaseModel):
@@ -125,35 +112,16 @@ class AppointmentPage(BaseModel):
     cursor: str | None = None
 
 
-class Fed(BaseModel):
-    """The answer to the feed. No `reference`: this appointment has no letter's code."""
+class FreeTime(BaseModel):
+    """A time that the appointment may be moved to."""
 
-    id: AppointmentId
-    reference: str | None = None
-
-
-class NewReference(BaseModel):
-    """A letter's code."""
-
-    reference: str
+    slot_id: str
+    starts_at: datetime
+    ends_at: datetime
 
 
-class Change(BaseModel):
-    """Something done in the portal, as the hospital's system reads it."""
+class FreeTimePage(BaseModel):
+    """In order of time. A page may be empty and still have a `cursor`: it is absent on the last."""
 
-    id: str
-    kind: Literal["appointment.confirmed", "appointment.cancelled"]
-    at: datetime
-    by: Literal["guest"]
-    appointment_id: AppointmentId
-    external_id: str
-    version: int
-    late: bool = False
-    reason: str | None = None
-
-
-class ChangePage(BaseModel):
-    """`cursor` is always there: sending it acknowledges every change up to it."""
-
-    items: list[Change]
-    cursor: str
+    items: list[FreeTime]
+    cursor: str | None = None

@@ -2,13 +2,14 @@
 
 from datetime import date
 
-from functions.appointments.contract import (
+from functions.appointments.feed_contract import (
     Change,
     ChangePage,
     Fed,
     FedAppointment,
     FedPatient,
 )
+from functions.appointments.holds import Holds
 from functions.appointments.known import Known
 from functions.appointments.letters import Letters
 from functions.appointments.models import Appointment, Details, birth_date_place
@@ -40,6 +41,7 @@ class Feed:
         repository: AppointmentsRepository,
         patients: Patients,
         letters: Letters,
+        holds: Holds,
         sealer: Sealer,
         outbox: Outbox,
         clock: Clock,
@@ -48,6 +50,7 @@ class Feed:
         self.repository = repository
         self.patients = patients
         self.letters = letters
+        self.holds = holds
         self.sealer = sealer
         self.outbox = outbox
         self.clock = clock
@@ -56,7 +59,8 @@ class Feed:
     def upsert(self, caller: Identity, external_id: str, fed: FedAppointment) -> Fed:
         """The appointment as the hospital has it, and the code for its letter, if it may have one.
 
-        Raises NotFound for another organization's unit, ServiceOff, InvalidPatient, Busy.
+        Raises NotFound for another organization's unit, ServiceOff, InvalidPatient, Busy, and
+        SlotTaken where the slot that it names is held by another appointment.
         """
         require_service(caller.organization, fed.unit_id)
         self._require_person(fed.patient)
@@ -80,7 +84,9 @@ class Feed:
         known = self._known(organization, external_id, fed.patient.national_id)
         if known.appointment and known.has_taken(fed.source_version):
             return self._answer_again(known, known.appointment, fed.patient.birth_date)
-        taken = self._sealed(known.taking(organization, external_id, fed, new_id()), fed)
+        slot = self.holds.tokens(fed.unit_id)(fed.slot) if fed.slot else ""
+        taken = self._sealed(known.taking(organization, external_id, fed, slot, new_id()), fed)
+        held = self.holds.follow(known.appointment, taken, fed.slot)
         person = FedPerson(
             said_by=f"{organization}#{external_id}",
             protected=fed.protected,
@@ -95,6 +101,7 @@ class Feed:
         self.repository.write(
             self.repository.put_source(source, known.source),
             self.repository.put_appointment(taken, known.own),
+            *held,
             self.repository.delete_appointment(moved) if moved else None,
             self.repository.put_reference(reference) if reference else None,
             self.repository.delete_reference(known.lookup) if known.lookup != lookup else None,

@@ -1,9 +1,10 @@
 """What stands here of an object of the feed, before what is fed is taken up."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from functions.appointments import policy
-from functions.appointments.contract import FedAppointment
+from functions.appointments.feed_contract import FedAppointment
 from functions.appointments.models import Appointment, Source
 from functions.shared.writes import Item, Write
 
@@ -47,12 +48,19 @@ class Known:
         return self.source is not None and source_version <= self.source.source_version
 
     def taking(
-        self, organization: str, external_id: str, fed: FedAppointment, new_id: str
+        self,
+        organization: str,
+        external_id: str,
+        fed: FedAppointment,
+        slot: str,
+        new_id: str,
     ) -> Appointment:
-        """The appointment as it will be, without its details.
+        """The appointment as it will be, without its details; `slot` is the token of the fed one.
 
-        One whose cancellation came first is taken up as cancelled.
+        One whose cancellation came first is taken up as cancelled. What the patient moved stays.
         """
+        keeps_move = self.own is not None and policy.keeps_move(self.own, fed)
+        starts_at = self.own.starts_at if self.own and keeps_move else fed.starts_at
         status = policy.status_after(self.own, fed)
         if self.is_cancelled_since(fed.source_version):
             status = "cancelled"
@@ -67,10 +75,27 @@ class Known:
             status=status,
             cancelled_by=(kept_by or "hospital") if status == "cancelled" else None,
             type=fed.type,
-            starts_at=fed.starts_at,
+            starts_at=starts_at,
+            fed_starts_at=fed.starts_at,
+            slot="" if status == "cancelled" else self._slot(fed, slot, keeps_move=keeps_move),
+            change_requested_at=self._open_wish(fed),
             duration_minutes=fed.duration_minutes,
             generation=self.generation,
         )
+
+    def _slot(self, fed: FedAppointment, slot: str, *, keeps_move: bool) -> str:
+        """What it holds: what the system says, or what it held at the same unit and time."""
+        if self.own is None or (slot and not keeps_move):
+            return slot
+        unmoved = (self.own.unit_id, self.own.starts_at) == (fed.unit_id, fed.starts_at)
+        return self.own.slot if keeps_move or unmoved else ""
+
+    def _open_wish(self, fed: FedAppointment) -> datetime | None:
+        """A wish for a change waits until the system has read it, or gives a new time."""
+        told = self.own and (self.own.fed_starts_at or self.own.starts_at)
+        if self.own is None or told != fed.starts_at or policy.has_read(self.own, fed):
+            return None
+        return self.own.change_requested_at if fed.status == "booked" else None
 
     def source_after(
         self, taken: Appointment, fed: FedAppointment, lookup: str, birth_date: bytes

@@ -1,9 +1,10 @@
 """The nouns of appointments, as they are kept and reckoned with."""
 
-from datetime import datetime, timedelta
+import re
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, StringConstraints
 
 AppointmentType = Literal[
     "first-consultation",
@@ -46,6 +47,12 @@ class Appointment(BaseModel):
     duration_minutes: int
     generation: int
     """Counts the codes issued for it; only the newest works."""
+    fed_starts_at: datetime | None = None
+    """The start as the hospital last told it; the patient may have moved since."""
+    slot: str = ""
+    """The token of the slot that it holds at its unit, if it holds one."""
+    change_requested_at: datetime | None = None
+    """Since when a wish for a change waits for the hospital's answer."""
     details: bytes | None = None
     """`Details`, sealed under the organization's key."""
     details_version: int = 0
@@ -67,6 +74,59 @@ class Details(BaseModel):
 
     place: str | None = None
     preparation: str | None = None
+
+
+class Slot(BaseModel):
+    """A time at a unit that one appointment at most can hold."""
+
+    model_config = ConfigDict(frozen=True)
+
+    token: str
+    """A keyed hash of the unit and the hospital's own id: it tells neither to whoever sees it."""
+    organization: str
+    unit_id: str
+    external_id: str
+    version: int
+    source_version: int
+    """The latest that its system has said of it; 0 until it has said anything but who holds it."""
+    starts_at: datetime
+    duration_minutes: int
+    types: tuple[AppointmentType, ...] = ()
+    """What it is meant for; none is anything."""
+    withdrawn: bool
+    held_by: str = ""
+    """The appointment that holds it."""
+
+    @property
+    def is_free(self) -> bool:
+        """Whether an appointment may still take it."""
+        return not (self.withdrawn or self.held_by)
+
+    @property
+    def ends_at(self) -> datetime:
+        """When it is over."""
+        return self.starts_at + timedelta(minutes=self.duration_minutes)
+
+
+def slot_id(starts_at: datetime, token: str) -> str:
+    """A slot as callers name it. With its time, so that nobody gets another than they chose."""
+    return f"{starts_at.astimezone(UTC):%Y%m%dT%H%M}Z-{token}"
+
+
+def read_slot_id(text: str) -> tuple[datetime, str]:
+    """The time and the token of a slot's id. Raises ValueError."""
+    if not re.fullmatch(r"[0-9]{8}T[0-9]{4}Z-[0-9a-f]{32}", text, re.ASCII):
+        raise ValueError("not a slot's id")
+    moment, _, token = text.partition("-")
+    return datetime.strptime(moment, "%Y%m%dT%H%MZ").replace(tzinfo=UTC), token
+
+
+def _check_slot_id(text: str) -> str:
+    read_slot_id(text)
+    return text
+
+
+SlotId = Annotated[str, AfterValidator(_check_slot_id)]
 
 
 class Source(BaseModel):
@@ -121,3 +181,5 @@ class May(BaseModel):
 
     confirm: bool
     cancel: bool
+    move: bool
+    change_request: bool

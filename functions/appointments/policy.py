@@ -1,17 +1,21 @@
 """What may be done with an appointment, until when, and what it may cost. Pure rules, no calls."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Literal
 
-from functions.appointments.contract import FedAppointment
-from functions.appointments.models import Appointment, May, Status, Window
+from functions.appointments.feed_contract import FedAppointment
+from functions.appointments.models import Appointment, May, Slot, Status, Window
 from functions.shared.clock import OSLO
+from functions.shared.errors import DomainError, NotPossible, PhoneOnly, TooLate
 from functions.shared.organizations import AppointmentRules
 from functions.shared.standing import Standing, is_underage
-from functions.shared.workdays import is_workday, workday_before
+from functions.shared.workdays import is_workday, workday_after, workday_before
 
 CODE_OUTLIVES = timedelta(days=7)
 """A letter's code shows its appointment for a week after it."""
 
+Action = Literal["confirm", "cancel", "move", "change_request"]
+_CHANGES: tuple[Action, ...] = ("move", "change_request")
 _OPEN: tuple[Status, ...] = ("booked", "confirmed")
 
 
@@ -26,6 +30,25 @@ def deadline(starts_at: datetime, rules: AppointmentRules) -> datetime:
         day = workday_before(moment.date())
         moment = datetime.combine(day, rules.weekend_hour, OSLO)
     return moment.astimezone(UTC)
+
+
+def changeable_until(starts_at: datetime, rules: AppointmentRules) -> datetime:
+    """Until when it can be moved here: while cancelling is free and no call is asked for."""
+    return min(deadline(starts_at, rules), _call_from(starts_at, rules))
+
+
+def _call_from(starts_at: datetime, rules: AppointmentRules) -> datetime:
+    """When so few working days remain that the unit wants a call, at the same time of day."""
+    if not rules.phone_only_workdays:
+        return starts_at.astimezone(UTC)
+    local = starts_at.astimezone(OSLO)
+    day = workday_before(local.date(), rules.phone_only_workdays)
+    return datetime.combine(day, local.time(), OSLO).astimezone(UTC)
+
+
+def answer_by(requested_at: datetime, rules: AppointmentRules) -> date:
+    """The day by whose end the hospital answers a wish for a change."""
+    return workday_after(requested_at.astimezone(OSLO).date(), rules.answer_workdays)
 
 
 def is_late(starts_at: datetime, rules: AppointmentRules, now: datetime) -> bool:
@@ -43,12 +66,62 @@ def is_within(appointment: Appointment, window: Window, now: datetime) -> bool:
     )
 
 
-def may(appointment: Appointment, now: datetime) -> May:
-    """What can be done now. The sick must be able to say so until the start."""
-    ahead = now < appointment.starts_at
+def refusal(
+    action: Action, appointment: Appointment, rules: AppointmentRules, now: datetime
+) -> type[DomainError] | None:
+    """Why this cannot be done now; None if it can. `may` and every act ask here.
+
+    The sick must be able to cancel until the start.
+    """
+    if now >= appointment.starts_at:
+        return TooLate
+    if appointment.status not in _OPEN or _is_done(action, appointment):
+        return NotPossible
+    if action in _CHANGES:
+        return _too_late_to_change(appointment.starts_at, rules, now)
+    return None
+
+
+def _is_done(action: Action, appointment: Appointment) -> bool:
+    if action == "confirm":
+        return appointment.status == "confirmed"
+    return action == "change_request" and appointment.change_requested_at is not None
+
+
+def _too_late_to_change(
+    starts_at: datetime, rules: AppointmentRules, now: datetime
+) -> type[DomainError] | None:
+    if now > _call_from(starts_at, rules):
+        return PhoneOnly
+    return TooLate if is_late(starts_at, rules, now) else None
+
+
+def may(appointment: Appointment, rules: AppointmentRules, now: datetime) -> May:
+    """What can be done now."""
+
+    def can(action: Action) -> bool:
+        return refusal(action, appointment, rules, now) is None
+
     return May(
-        confirm=ahead and appointment.status == "booked",
-        cancel=ahead and appointment.status in _OPEN,
+        confirm=can("confirm"),
+        cancel=can("cancel"),
+        move=can("move"),
+        change_request=can("change_request"),
+    )
+
+
+def is_offered(
+    slot: Slot, appointment: Appointment, rules: AppointmentRules, now: datetime
+) -> bool:
+    """Whether the appointment may move there: free, long enough, and meant for its kind.
+
+    Only while it could be moved away again: nobody is offered a time that already costs.
+    """
+    return (
+        slot.is_free
+        and slot.duration_minutes >= appointment.duration_minutes
+        and (not slot.types or appointment.type in slot.types)
+        and now <= changeable_until(slot.starts_at, rules)
     )
 
 
@@ -60,15 +133,33 @@ def may_have_code(standing: Standing, birth_date: date, ends_at: datetime, now: 
     return not (closed or underage) and now < ends_at + CODE_OUTLIVES
 
 
+def has_read(old: Appointment, fed: FedAppointment) -> bool:
+    """Whether the system says that it has read in the change feed what was done up to here."""
+    return fed.seen_version is not None and fed.seen_version >= old.version
+
+
+def keeps_move(old: Appointment | None, fed: FedAppointment) -> bool:
+    """Whether the patient's own move stands: the system repeats the time from which they moved,
+    and has not read that they did."""
+    if old is None or fed.status != "booked" or old.cancelled_by == "hospital":
+        return False
+    told = old.fed_starts_at or old.starts_at
+    repeated = (fed.unit_id, fed.starts_at) == (old.unit_id, told)
+    return repeated and told != old.starts_at and not has_read(old, fed)
+
+
 def status_after(old: Appointment | None, fed: FedAppointment) -> Status:
     """The status after a feed object: the hospital's, except that what the patient did stands.
 
-    A system that has not yet read that the patient cancelled must not undo it by repeating the
-    same time; a new time, or `seen_version`, makes it a new appointment.
+    A system that has not yet read that the patient cancelled or moved must not undo it by repeating
+    the same time; a new time, or `seen_version`, makes it a new appointment.
     """
-    if fed.status != "booked" or old is None or old.starts_at != fed.starts_at:
+    if fed.status != "booked" or old is None:
+        return fed.status
+    if keeps_move(old, fed):
+        return old.status
+    if old.starts_at != fed.starts_at:
         return fed.status
     if old.status == "confirmed":
         return old.status
-    seen = fed.seen_version is not None and fed.seen_version >= old.version
-    return old.status if old.cancelled_by == "patient" and not seen else fed.status
+    return old.status if old.cancelled_by == "patient" and not has_read(old, fed) else fed.status

@@ -1,11 +1,18 @@
 """The appointments table: the only place that knows its keys."""
 
-from functions.appointments.models import Appointment, Reference, Source
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from functions.appointments.models import Appointment, Reference, Slot, Source
 from functions.shared.clock import timestamp
 from functions.shared.database import Database
+from functions.shared.tables import BY_START
 from functions.shared.writes import Item, Key, Write, absent, delete, equals, put
 
 _NOBODY = "0" * 32
+
+SLOT_KEPT = timedelta(days=30)
+"""How long after its time a slot is remembered."""
 
 
 class AppointmentsRepository:
@@ -40,14 +47,53 @@ class AppointmentsRepository:
     def put_appointment(self, appointment: Appointment, old: Appointment | None) -> Write:
         """The appointment in the place of the old one, if that still is the old one."""
         key = self.appointment_key(appointment.patient_id, appointment.id)
-        item = appointment.model_dump(exclude={"starts_at"})
-        condition = equals("version", old.version) if old else absent()
-        return put(key, {**item, "start": timestamp(appointment.starts_at)}, condition)
+        moments = {
+            "start": timestamp(appointment.starts_at),
+            "fed_starts_at": _stored(appointment.fed_starts_at),
+            "change_requested_at": _stored(appointment.change_requested_at),
+        }
+        item = appointment.model_dump(exclude={"starts_at"}) | moments
+        return put(key, item, equals("version", old.version) if old else absent())
 
     def delete_appointment(self, old: Appointment) -> Write:
         """Takes it away from a patient whose it never was."""
         key = self.appointment_key(old.patient_id, old.id)
         return delete(key, equals("version", old.version))
+
+    def slots(self, places: Sequence[tuple[str, str]]) -> list[Slot | None]:
+        """Slots by unit and token, in one call."""
+        return [slot_of(item) for item in self.read(*(self._slot_key(*each) for each in places))]
+
+    def put_slot(self, slot: Slot, old: Slot | None) -> Write:
+        """The slot in the place of the old one, if that still is the old one.
+
+        Only a free one stands in the index by start.
+        """
+        item = slot.model_dump(exclude={"starts_at", "types"}) | {
+            "at": timestamp(slot.starts_at),
+            "types": list(slot.types),
+            "start": _place_in_time(slot.starts_at, slot.token) if slot.is_free else None,
+            "expires": int((slot.ends_at + SLOT_KEPT).timestamp()),
+        }
+        condition = equals("version", old.version) if old else absent()
+        return put(self._slot_key(slot.unit_id, slot.token), item, condition)
+
+    def free_slots(
+        self, unit_id: str, begin: datetime, after: str, end: datetime, limit: int
+    ) -> list[Slot]:
+        """Up to `limit` free slots of a unit with begin <= start < end, in order of time.
+
+        Those at `begin` come only if their token is greater than `after`.
+        """
+        items = self.database.ordered_page(
+            self.table,
+            BY_START,
+            f"unit#{unit_id}",
+            f"{_place_in_time(begin, after)}#" if after else timestamp(begin),
+            timestamp(end),  # a slot at the end itself has its token behind, and so comes after
+            limit,
+        )
+        return [_slot(item) for item in items]
 
     def put_source(self, source: Source, old: Source | None, expires: int | None = None) -> Write:
         """How far a system has told us, if nobody has written since the old one was read."""
@@ -66,6 +112,9 @@ class AppointmentsRepository:
         """A code stops working."""
         return delete(self._reference_key(lookup)) if lookup else None
 
+    def _slot_key(self, unit_id: str, token: str) -> Key:
+        return Key(self.table, f"unit#{unit_id}", f"slot#{token}")
+
     def _reference_key(self, lookup: str) -> Key:
         return Key(self.table, f"reference#{lookup}", "reference")
 
@@ -73,6 +122,24 @@ class AppointmentsRepository:
 def appointment_of(item: Item | None) -> Appointment | None:
     """An appointment as stored."""
     return Appointment.model_validate({**item, "starts_at": item["start"]}) if item else None
+
+
+def slot_of(item: Item | None) -> Slot | None:
+    """A slot as stored."""
+    return _slot(item) if item else None
+
+
+def _slot(item: Item) -> Slot:
+    return Slot.model_validate({**item, "starts_at": item["at"]})
+
+
+def _place_in_time(starts_at: datetime, token: str) -> str:
+    """In order of time, and no two alike."""
+    return f"{timestamp(starts_at)}#{token}"
+
+
+def _stored(moment: datetime | None) -> str | None:
+    return timestamp(moment) if moment else None
 
 
 def source_of(item: Item | None) -> Source | None:

@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from functions.appointments.contract import NewReference
+from functions.appointments.feed_contract import NewReference
+from functions.appointments.holds import Holds
 from functions.appointments.letters import Letters
 from functions.appointments.models import Appointment, Source, birth_date_place
 from functions.appointments.repository import AppointmentsRepository, appointment_of, source_of
@@ -14,7 +15,7 @@ from functions.shared.identity import Identity
 from functions.shared.patients import Patients
 from functions.shared.sealing import Sealer
 from functions.shared.standing import standing_of
-from functions.shared.writes import Item
+from functions.shared.writes import Item, Write
 
 CANCELLATION_KEPT = timedelta(days=90)
 """How long a cancellation waits for the appointment that it cancels."""
@@ -29,12 +30,14 @@ class Retraction:
         repository: AppointmentsRepository,
         patients: Patients,
         letters: Letters,
+        holds: Holds,
         sealer: Sealer,
         clock: Clock,
     ) -> None:
         self.repository = repository
         self.patients = patients
         self.letters = letters
+        self.holds = holds
         self.sealer = sealer
         self.clock = clock
 
@@ -60,9 +63,21 @@ class Retraction:
             key = self.repository.appointment_key(source.patient_id, source.appointment_id)
             old = appointment_of(self.repository.read(key)[0])
             self.repository.write(
-                self.repository.put_source(heard, source),
-                self.repository.put_appointment(_cancelled(old), old) if old else None,
+                self.repository.put_source(heard, source), *(self._cancelling(old) if old else ())
             )
+
+    def _cancelling(self, old: Appointment) -> list[Write]:
+        """By the hospital, unless the patient was first. The slot it held is free again."""
+        update = {
+            "version": old.version + 1,
+            "status": "cancelled",
+            "cancelled_by": old.cancelled_by or "hospital",
+            "slot": "",
+            "change_requested_at": None,
+        }
+        cancelled = old.model_copy(update=update)
+        freed = self.holds.follow(old, cancelled)
+        return [self.repository.put_appointment(cancelled, old), *freed]
 
     def _remember_cancellation(
         self, organization: str, external_id: str, source_version: int, source: Source | None
@@ -115,10 +130,3 @@ class Retraction:
         key = self.repository.appointment_key(source.patient_id, source.appointment_id)
         appointment, person = self.repository.read(key, self.patients.person(source.patient_id))
         return appointment_of(appointment), person
-
-
-def _cancelled(old: Appointment) -> Appointment:
-    """By the hospital, unless the patient was first."""
-    by = old.cancelled_by or "hospital"
-    update = {"version": old.version + 1, "status": "cancelled", "cancelled_by": by}
-    return old.model_copy(update=update)

@@ -10,5 +10,6 @@ class AppointmentsSettings(ApiSettings, PatientSettings, SealingSettings):
     sessions_table: str
     access_log_table: str
     outbox_table: str
+    attempts_table: str
     code_key: str
     """The KMS HMAC key (alias) behind the codes of letters."""

@@ -3,8 +3,14 @@
 from datetime import datetime
 
 from functions.appointments import policy
-from functions.appointments.contract import AppointmentView, OrganizationView, UnitView
-from functions.appointments.models import Appointment, Details, Fee
+from functions.appointments.calendar import Entry
+from functions.appointments.contract import (
+    AppointmentView,
+    ChangeRequestView,
+    OrganizationView,
+    UnitView,
+)
+from functions.appointments.models import Appointment, Details, Fee, slot_id
 from functions.shared.clock import OSLO
 from functions.shared.errors import NotFound, ServiceOff
 from functions.shared.organizations import AppointmentRules, Organization, Unit, organizations
@@ -20,8 +26,8 @@ def organization_of(appointment: Appointment) -> tuple[Organization, Unit]:
 
 
 def rules_of(appointment: Appointment) -> AppointmentRules:
-    """How its organization lets it be answered."""
-    return organizations()[appointment.organization].appointments
+    """How its unit lets it be answered."""
+    return organization_of(appointment)[1].appointments
 
 
 def offers_codes(appointment: Appointment) -> bool:
@@ -45,7 +51,7 @@ def guest_view(appointment: Appointment, details: Details, now: datetime) -> App
     The kind of visit, the preparation and even the fee would tell what sort of unit it is.
     """
     organization, unit = organization_of(appointment)
-    rules = organization.appointments
+    rules = unit.appointments
     told = {} if unit.discreet else _told(appointment, details, unit)
     return AppointmentView.model_validate(
         {
@@ -58,11 +64,49 @@ def guest_view(appointment: Appointment, details: Details, now: datetime) -> App
             "duration_minutes": appointment.duration_minutes,
             "organization": OrganizationView.model_validate(organization, from_attributes=True),
             "discreet": unit.discreet,
-            "may": policy.may(appointment, now),
+            "may": policy.may(appointment, rules, now),
             "deadline": policy.deadline(appointment.starts_at, rules).astimezone(OSLO),
             "late": policy.is_late(appointment.starts_at, rules, now),
+            "changeable_until": policy.changeable_until(appointment.starts_at, rules).astimezone(
+                OSLO
+            ),
+            "slot_id": slot_id(appointment.starts_at, appointment.slot)
+            if appointment.slot
+            else None,
+            "change_request": _change_request(appointment, rules),
             **told,
         }
+    )
+
+
+def _change_request(appointment: Appointment, rules: AppointmentRules) -> ChangeRequestView | None:
+    at = appointment.change_requested_at
+    if at is None:
+        return None
+    return ChangeRequestView(
+        requested_at=at.astimezone(OSLO), answer_by=policy.answer_by(at, rules)
+    )
+
+
+def contact_of(appointment: Appointment) -> dict[str, str]:
+    """Whom to call, and when: of a discreet unit, the hospital's switchboard."""
+    organization, unit = organization_of(appointment)
+    known = organization if unit.discreet else unit
+    return {"phone": known.phone, "opening_hours": known.opening_hours}
+
+
+def calendar_entry(appointment: Appointment) -> Entry:
+    """What a calendar may be told. A street is no secret where the unit is none; its name is."""
+    _, unit = organization_of(appointment)
+    remote = appointment.type in ("telephone", "video")
+    return Entry(
+        id=appointment.id,
+        version=appointment.version,
+        starts_at=appointment.starts_at,
+        ends_at=appointment.ends_at,
+        cancelled=appointment.status == "cancelled",
+        phone=contact_of(appointment)["phone"],
+        location=None if unit.discreet or remote else unit.address,
     )
 
 

@@ -54,6 +54,13 @@ def provided(make: Callable[[], Any]) -> Any:
     return Depends(provide)
 
 
+async def caller_address(request: Request) -> str:
+    """Where the request came from, as the gateway saw the connection: no header can tell it."""
+    context = request.scope.get("aws.event", {}).get("requestContext", {})
+    return str(context.get("identity", {}).get("sourceIp", ""))
+
+
+Address = Annotated[str, Depends(caller_address)]
 Anyone = Annotated[Identity, Depends(Caller())]
 Guest = Annotated[Identity, Depends(Caller("guest"))]
 System = Annotated[Identity, Depends(Caller("system"))]

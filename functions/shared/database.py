@@ -15,6 +15,8 @@ from functions.shared.writes import Item, Key, Write, absent, decode, encode, pl
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
+    from functions.shared.tables import LocalIndex
+
 Answer = TypeVar("Answer")
 _PASSING = {"TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"}
 _PASSING_ERRORS = {
@@ -106,6 +108,21 @@ class Database:
         )
         return [Key(table, item["pk"], item["sk"]) for item in map(decode, answer["Items"])]
 
+    def ordered_page(
+        self, table: str, index: "LocalIndex", pk: str, begin: str, end: str, limit: int
+    ) -> list[Item]:
+        """Up to `limit` items of a partition with begin <= what the index sorts by <= end."""
+        answer = self.client.query(
+            TableName=table,
+            IndexName=index.name,
+            KeyConditionExpression="pk = :pk AND #sort BETWEEN :begin AND :end",
+            ExpressionAttributeNames={"#sort": index.sort},
+            ExpressionAttributeValues=encode({":pk": pk, ":begin": begin, ":end": end}),
+            ConsistentRead=True,
+            Limit=limit,
+        )
+        return [decode(item) for item in answer["Items"]]
+
     def put_new(self, key: Key, item: Mapping[str, Any]) -> bool:
         """Writes an item where none stands, and answers whether it did.
 
@@ -120,6 +137,23 @@ class Database:
     def remove(self, key: Key) -> None:
         """Deletes an item, if it is there."""
         self.client.delete_item(TableName=key.table, Key=place_of(key))
+
+    def count(self, write: Write) -> bool:
+        """Makes one `add` where its condition holds, and answers whether it did. Raises Busy.
+
+        When a reply is lost and the call repeated, it may count twice.
+        """
+        for pause in jittered(_ATTEMPTS):
+            try:
+                self.client.update_item(**write.request)
+            except self.client.exceptions.ConditionalCheckFailedException:
+                return False
+            except ClientError as error:
+                _raise_unless_passing(error)
+            else:
+                return True
+            self.sleep(pause)
+        raise Busy
 
     def transact(self, *writes: Write | None) -> None:
         """All or nothing; None is passed over.

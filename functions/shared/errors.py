@@ -67,6 +67,12 @@ class Stale(DomainError):
     code = "stale"
 
 
+class SlotTaken(DomainError):
+    """The time is not to be had: somebody was faster, or the hospital has taken it back."""
+
+    code = "slot-taken"
+
+
 class KeyReused(DomainError):
     """An idempotency key that was used for another request."""
 
@@ -86,9 +92,15 @@ class Late(DomainError):
 
 
 class TooLate(DomainError):
-    """The appointment has begun."""
+    """The time in which this can be done here is over; the hospital's phone is left."""
 
     code = "too-late"
+
+
+class PhoneOnly(DomainError):
+    """So close to the appointment the unit wants a call: `phone` and `opening_hours` say where."""
+
+    code = "phone-only"
 
 
 class NoCode(DomainError):
@@ -101,6 +113,16 @@ class FeedRestarted(DomainError):
     """The cursor belongs to a feed that was restored or has passed its retention: read it anew."""
 
     code = "feed-restarted"
+
+
+class Throttled(DomainError):
+    """Too many attempts from one place; the next is let through after `retry_after` seconds."""
+
+    code = "throttled"
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__()
+        self.retry_after = retry_after
 
 
 class Busy(DomainError):

@@ -1,4 +1,4 @@
-"""What happened, told to the hospitals' systems: written with the change, read in order.
+"""What happened, told to the hospitals' systems and to the patient: written with the change.
 
 A fact is written by the transaction of the change it tells of. The sequencer then numbers facts
 per capability and organization, densely and once each. A reader's cursor is the last number it
@@ -18,6 +18,7 @@ from functions.shared.writes import Item, Key, Write, absent, put
 
 PENDING = "pending"
 FIRST_EPOCH = 1
+NOTICE_KEPT = timedelta(days=30)
 _SETTLED = timedelta(minutes=1)
 """A transaction's items are all visible long before this."""
 
@@ -82,6 +83,20 @@ class Outbox:
             "pending": PENDING,
         }
         return put(Key(self.table, f"outbox#{event}", "outbox"), item, absent())
+
+    def notice(self, patient_id: str, occasion: str, key: str, concerns: datetime) -> Write:
+        """A word to the patient that something happened, without saying what: one per `key`.
+
+        `concerns` is the time that it is about: what is near does not wait for the morning.
+        """
+        item = {
+            "patient_id": patient_id,
+            "occasion": occasion,
+            "at": timestamp(self.clock()),
+            "concerns": timestamp(concerns),
+            "expires": int((self.clock() + NOTICE_KEPT).timestamp()),
+        }
+        return put(Key(self.table, f"notice#{key}", "notice"), item, absent())
 
     def read(
         self, capability: str, organization: str, cursor: str | None, limit: int

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict
 from starlette.exceptions import HTTPException
 
 from functions.shared import errors
+from functions.shared.validation import faults_of
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -21,15 +22,18 @@ STATUS: dict[type[errors.DomainError], int] = {
     errors.ServiceOff: 403,
     errors.NotFound: 404,
     errors.Stale: 409,
+    errors.SlotTaken: 409,
     errors.FeedRestarted: 410,
     errors.InvalidCursor: 400,
     errors.InvalidPatient: 422,
     errors.NotPossible: 422,
     errors.Late: 422,
     errors.TooLate: 422,
+    errors.PhoneOnly: 422,
     errors.NoCode: 422,
     errors.KeyReused: 422,
     errors.VersionRequired: 428,
+    errors.Throttled: 429,
     errors.Busy: 503,
 }
 
@@ -48,8 +52,10 @@ class Problem(BaseModel):
     reference: str
 
 
-def problem(request: Request, status: int, code: str, **facts: object) -> JSONResponse:
-    """One problem as a response."""
+def problem(
+    request: Request, status: int, code: str, *, retry_after: int | None = None, **facts: object
+) -> JSONResponse:
+    """One problem as a response. `retry_after`: in how many seconds it may be asked again."""
     request.state.code = code
     body = {
         "type": f"urn:minjournal:problem:{code}",
@@ -59,14 +65,17 @@ def problem(request: Request, status: int, code: str, **facts: object) -> JSONRe
         "reference": request.state.reference,
         **jsonable_encoder(facts, exclude_none=True),
     }
-    headers = {"Retry-After": "1"} if status == HTTPStatus.SERVICE_UNAVAILABLE else None
+    if status == HTTPStatus.SERVICE_UNAVAILABLE:
+        retry_after = 1
+    headers = {"Retry-After": str(retry_after)} if retry_after else None
     return JSONResponse(body, status, headers, MEDIA_TYPE)
 
 
 async def refused(request: Request, error: Exception) -> JSONResponse:
     """A domain error."""
     assert isinstance(error, errors.DomainError)  # noqa: S101 - registered for this class alone
-    return problem(request, STATUS[type(error)], error.code, **error.facts)
+    retry_after = error.retry_after if isinstance(error, errors.Throttled) else None
+    return problem(request, STATUS[type(error)], error.code, retry_after=retry_after, **error.facts)
 
 
 async def failed(request: Request, error: Exception) -> JSONResponse:
@@ -89,11 +98,4 @@ async def invalid(request: Request, error: Exception) -> JSONResponse:
     found = error.errors()
     if any(each["type"] == "json_invalid" for each in found):
         return problem(request, 400, "malformed-json")
-    named = [{"where": _where(each["loc"], each["type"]), "why": each["type"]} for each in found]
-    return problem(request, 422, "invalid-request", errors=named[:20])
-
-
-def _where(location: tuple[int | str, ...], kind: str) -> str:
-    """The path to the field. The name of an unknown field is the sender's own text: left out."""
-    known = location[:-1] if kind == "extra_forbidden" else location
-    return ".".join(str(part) for part in known)
+    return problem(request, 422, "invalid-request", errors=faults_of(found))

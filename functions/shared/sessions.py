@@ -9,7 +9,7 @@ from hashlib import sha256
 from functions.shared.clock import Clock
 from functions.shared.database import Database
 from functions.shared.identity import Identity
-from functions.shared.writes import Key
+from functions.shared.writes import Key, Write, absent, put
 
 GUEST_LIFETIME = timedelta(minutes=15)
 
@@ -30,8 +30,10 @@ class Sessions:
         self.table = table
         self.clock = clock
 
-    def open_guest(self, patient_id: str, appointment_id: str, generation: int) -> OpenedSession:
-        """A session of 15 minutes for one appointment."""
+    def open_guest(
+        self, patient_id: str, appointment_id: str, generation: int, also: Write
+    ) -> OpenedSession:
+        """A session of 15 minutes for one appointment; `also` is written in its transaction."""
         token = urlsafe_b64encode(os.urandom(32)).decode().rstrip("=")
         expires = self.clock() + GUEST_LIFETIME
         item = {
@@ -41,7 +43,7 @@ class Sessions:
             "generation": generation,
             "expires": int(expires.timestamp()),
         }
-        self.database.put_new(self._key(_hash(token)), item)
+        self.database.transact(put(self._key(_hash(token)), item, absent()), also)
         return OpenedSession(token, int(GUEST_LIFETIME.total_seconds()))
 
     def find(self, token: str) -> Identity | None:

@@ -34,10 +34,13 @@ class Table:
     stream: bool = False
 
 
+BY_START = LocalIndex("by-start", sort="start")
+"""Appointments of a patient, free slots of a unit: whatever has a `start`, in order of time."""
+
 PATIENTS = Table("patients")
 APPOINTMENTS = Table(
     "appointments",
-    local_indexes=(LocalIndex("by-start", sort="start"),),
+    local_indexes=(BY_START,),
     expires="expires",
 )
 SESSIONS = Table("sessions", expires="expires")
@@ -49,5 +52,6 @@ OUTBOX = Table(
     stream=True,
 )
 KEYS = Table("keys")
+ATTEMPTS = Table("attempts", expires="expires")
 
-TABLES = (PATIENTS, APPOINTMENTS, SESSIONS, ACCESS_LOG, OUTBOX, KEYS)
+TABLES = (PATIENTS, APPOINTMENTS, SESSIONS, ACCESS_LOG, OUTBOX, KEYS, ATTEMPTS)

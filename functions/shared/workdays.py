@@ -22,9 +22,18 @@ def is_workday(day: date) -> bool:
     return day.weekday() < 5 and day not in holidays(day.year)
 
 
-def workday_before(day: date) -> date:
-    """The last working day before a day."""
-    day -= timedelta(days=1)
-    while not is_workday(day):
-        day -= timedelta(days=1)
+def workday_before(day: date, count: int = 1) -> date:
+    """The last working day before a day, or so many working days before."""
+    return _step(day, -1, count)
+
+
+def workday_after(day: date, count: int = 1) -> date:
+    """The next working day after a day, or so many working days after."""
+    return _step(day, 1, count)
+
+
+def _step(day: date, step: int, count: int) -> date:
+    while count:
+        day += timedelta(days=step)
+        count -= is_workday(day)
     return day

@@ -40,6 +40,17 @@ def equals(name: str, value: object) -> Condition:
     return Condition("#name = :value", {"#name": name}, {":value": value})
 
 
+def absent_or_under(name: str, limit: int) -> Condition:
+    """The number has not been counted yet, or not up to the limit."""
+    expression = "attribute_not_exists(#under) OR #under < :under"
+    return Condition(expression, {"#under": name}, {":under": limit})
+
+
+def over(name: str, limit: int) -> Condition:
+    """The number has been counted beyond the limit."""
+    return Condition("#over > :over", {"#over": name}, {":over": limit})
+
+
 def absent_or_expired(now: datetime) -> Condition:
     """Nothing stands there, or what the table's TTL should have taken away by now."""
     names = {"#name": "pk", "#expires": "expires"}
@@ -68,6 +79,29 @@ def put(key: Key, item: Mapping[str, Any], condition: Condition | None = None) -
 def delete(key: Key, condition: Condition | None = None) -> Write:
     """Deletes an item, if it is there."""
     return Write("Delete", {"TableName": key.table, "Key": place_of(key), **_checked(condition)})
+
+
+def add(key: Key, name: str, amount: int, item: Mapping[str, Any], condition: Condition) -> Write:
+    """Adds to a number that counts from nothing, and sets the item's other attributes."""
+    names = {"#counted": name, **{f"#set{place}": each for place, each in enumerate(item)}}
+    values = {
+        ":amount": amount,
+        **{f":set{place}": each for place, each in enumerate(item.values())},
+    }
+    sets = ", ".join(f"#set{place} = :set{place}" for place in range(len(item)))
+    return Write(
+        "Update",
+        {
+            "TableName": key.table,
+            "Key": place_of(key),
+            "UpdateExpression": " ".join(
+                filter(None, ["ADD #counted :amount", sets and f"SET {sets}"])
+            ),
+            "ConditionExpression": condition.expression,
+            "ExpressionAttributeNames": {**condition.names, **names},
+            "ExpressionAttributeValues": encode({**condition.values, **values}),
+        },
+    )
 
 
 def _checked(condition: Condition | None) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from functions.identity import authorizer
 from functions.outbox import intake
 from functions.shared.api import Caller, routes
 from functions.shared.cookies import GUEST
-from tests.integration.world import EVENTS, World, unit
+from tests.integration.world import EVENTS, World, slot, unit
 
 CALLS: dict[str, dict[str, list[str]]] = tomllib.loads((EVENTS / "calls.toml").read_text())
 HANDLERS: dict[tuple[str, str], Any] = {
@@ -49,15 +49,19 @@ def test_nothing_that_a_request_needs_waits_for_a_thread(app: FastAPI) -> None:
 
 
 def set_up(world: World) -> dict[str, str]:
-    """An appointment with an answer in the change feed, and a guest who has opened it."""
+    """An answer in the change feed, an appointment that holds a slot, and a guest who opened it."""
     first = world.feed("EARLIER").body
     opened = world.open(first["reference"]).cookie
     path, headers = f"/appointments/{first['id']}/confirm", {"If-Match": "1"}
     assert world.send("POST", path, cookie=opened, headers=headers).status == 200
     world.stream()
     starts_at = (world.now + timedelta(days=8)).isoformat()
-    fed = world.feed("EXAMPLE-1", starts_at=starts_at).body
+    held, free = slot("HELD", starts_at), slot("FREE", "2026-12-02T10:00:00+01:00")
+    assert [row["status"] for row in world.slots(held, free).body["items"]] == ["free"] * 2
+    fed = world.feed("EXAMPLE-1", starts_at=starts_at, slot="HELD").body
     cookie = world.open(fed["reference"]).cookie
+    path = f"/appointments/{fed['id']}/alternatives"
+    (offered,) = world.send("GET", path, cookie=cookie).body["items"]
     compose._outbox().database.transact(compose._outbox().fact("appointments", "ous", "x", {}))
     fact = next(i for i in world.items("outbox") if "pending" in i)
     caller = authorizer.sessions().find(GUEST.read([cookie]) or "")
@@ -66,6 +70,7 @@ def set_up(world: World) -> dict[str, str]:
         "appointment_id": fed["id"],
         "reference": fed["reference"],
         "unit_id": unit("ous"),
+        "slot_id": offered["slot_id"],
         "patient_id": caller.subject,
         "session": caller.session,
         "expires_at": caller.expires_at,

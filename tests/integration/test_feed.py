@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from functions.appointments import compose
-from functions.appointments.contract import Fed, FedAppointment
+from functions.appointments.feed_contract import Fed, FedAppointment
 from functions.appointments.repository import AppointmentsRepository
 from functions.shared.identity import Identity
 from functions.shared.organizations import organizations

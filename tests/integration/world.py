@@ -43,6 +43,8 @@ _CACHES = (
     compose.settings,
     compose.access,
     compose.appointments,
+    compose.answers,
+    compose.slots,
     compose.feed,
     compose.retraction,
     compose._sealer,
@@ -82,6 +84,7 @@ class World:
     folder: Path
     now: datetime = START
     calls: list[str] = field(default_factory=list)
+    visitors: int = 0
     issuer_keys: list[RSAKey] = field(default_factory=lambda: [SIGNING_KEY])
 
     def move(self, **by: float) -> None:
@@ -119,13 +122,16 @@ class World:
         cookie: str | None = None,
         token: str | None = None,
         headers: dict[str, str] | None = None,
+        address: str = "192.0.2.1",
     ) -> Answer:
         """As a client through the gateway: the authorizer first, then the capability."""
         sent = {"Origin": ORIGIN, "X-MinJournal": "1", "Content-Type": "application/json"}
         sent |= {"Cookie": cookie} if cookie else {}
         sent |= {"Authorization": f"Bearer {token}"} if token else {}
         sent |= headers or {}
-        return self.play(gateway_event(method, path, body, query, sent))
+        event = gateway_event(method, path, body, query, sent)
+        event["requestContext"]["identity"]["sourceIp"] = address
+        return self.play(event)
 
     def play(self, event: dict[str, Any]) -> Answer:
         """One gateway event."""
@@ -140,9 +146,10 @@ class World:
         several = answer["multiValueHeaders"]
         headers = {name.lower(): values for name, values in (single | several).items()}
         assert not answer["isBase64Encoded"]
-        return Answer(
-            answer["statusCode"], headers, json.loads(answer["body"]) if answer["body"] else None
-        )
+        body = answer["body"]
+        if body and "json" in headers["content-type"][0]:
+            body = json.loads(body)
+        return Answer(answer["statusCode"], headers, body or None)
 
     def feed(self, external_id: str = "A1", organization: str = "ous", **fields: Any) -> Answer:
         """The hospital's system says how an appointment is."""
@@ -150,10 +157,19 @@ class World:
         path = f"/appointments/feed/{external_id}"
         return self.send("PUT", path, body, token=self.token(organization))
 
-    def open(self, reference: str, birth_date: str = "1959-03-14") -> Answer:
-        """Someone enters the code."""
+    def slots(self, *rows: Any, unit_id: str = "", organization: str = "ous") -> Answer:
+        """The hospital's system publishes times of a unit."""
+        path = f"/appointments/feed/units/{unit_id or unit(organization)}/slots"
+        return self.send("PUT", path, {"slots": rows}, token=self.token(organization))
+
+    def open(
+        self, reference: str, birth_date: str = "1959-03-14", address: str | None = None
+    ) -> Answer:
+        """Someone enters the code, at a machine of their own unless told."""
+        self.visitors += 1
         letter = {"reference": reference, "birth_date": birth_date}
-        return self.send("POST", "/appointments/access", letter)
+        theirs = f"10.{self.visitors >> 16}.{self.visitors >> 8 & 255}.{self.visitors & 255}"
+        return self.send("POST", "/appointments/access", letter, address=address or theirs)
 
     def stream(self) -> None:
         """What the outbox's stream would bring: facts without a number."""
@@ -198,6 +214,17 @@ def fed(now: datetime) -> dict[str, Any]:
         "status": "booked",
         "place": "Resepsjon B",
         "preparation": "Ta med alle medisiner du bruker.",
+    }
+
+
+def slot(external_id: str, starts_at: str, **fields: Any) -> dict[str, Any]:
+    """A row of a unit's times, as a hospital sends it."""
+    return {
+        "external_id": external_id,
+        "source_version": 1,
+        "starts_at": starts_at,
+        "duration_minutes": 30,
+        **fields,
     }
 
 
@@ -252,6 +279,7 @@ ENVIRONMENT = {
     "ACCESS_LOG_TABLE": "access_log",
     "OUTBOX_TABLE": "outbox",
     "KEYS_TABLE": "keys",
+    "ATTEMPTS_TABLE": "attempts",
     "IDENTIFIER_KEY": "alias/minjournal-local-identifier",
     "CODE_KEY": "alias/minjournal-local-code",
     "SCOPE_KEY_PREFIX": "alias/minjournal-local-scope-",

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from functions.appointments.contract import FedAppointment
+from functions.appointments.feed_contract import FedAppointment
 from functions.appointments.models import AppointmentType
 from functions.appointments.policy import is_late
 from functions.shared.clock import OSLO

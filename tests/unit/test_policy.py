@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from functions.appointments import policy
-from functions.appointments.contract import FedAppointment, FedPatient
+from functions.appointments.feed_contract import FedAppointment, FedPatient
 from functions.appointments.models import Appointment, Status, Window
 from functions.shared.clock import OSLO
 from functions.shared.organizations import AppointmentRules

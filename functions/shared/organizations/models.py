@@ -12,6 +12,7 @@ from functions.shared.organizations.parts import (
     Care,
     Fee,
     OrganizationNumber,
+    OrganizationRules,
     Part,
     Phone,
     Service,
@@ -36,7 +37,7 @@ class Organization(Part):
     sites: tuple[Site, ...] = Field(min_length=1, strict=False)
     units: tuple[Unit, ...] = Field(min_length=1, strict=False)
     services: Services
-    appointments: AppointmentRules
+    appointments: OrganizationRules
     fees: tuple[Fee, ...] = Field(default=(), strict=False)
 
     def site(self, site_id: str) -> Site | None:
@@ -93,6 +94,9 @@ class Organization(Part):
         return self
 
 
+_UNIT_RULES = AppointmentRules.model_fields
+
+
 def _completed(unit: dict[str, Any], organization: dict[str, Any]) -> dict[str, Any]:
     sites = {site.get("id"): site for site in organization.get("sites", ())}
     site = sites.get(unit.get("site"))
@@ -103,7 +107,13 @@ def _completed(unit: dict[str, Any], organization: dict[str, Any]) -> dict[str, 
         "opening_hours": organization.get("opening_hours"),
         "address": site.get("address"),
     }
-    return {**inherited, **unit}
+    return {**inherited, **unit, "appointments": _completed_rules(unit, organization)}
+
+
+def _completed_rules(unit: dict[str, Any], organization: dict[str, Any]) -> dict[str, Any]:
+    general = organization.get("appointments", {})
+    shared = {name: value for name, value in general.items() if name in _UNIT_RULES}
+    return {**shared, **unit.get("appointments", {})}
 
 
 def _refuse_repeated(keys: Iterable[object]) -> None:

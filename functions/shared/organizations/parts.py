@@ -54,6 +54,29 @@ class Site(Part):
     number: OrganizationNumber | None = None
 
 
+class AppointmentRules(Part):
+    """How patients may answer a unit's appointments. A unit says only what differs."""
+
+    cancel_hours: int = Field(default=24, ge=0)
+    """Cancelling is free until this many hours before the start."""
+
+    weekend_hour: time = time(12)
+    """The deadline's hour on the last working day, where the deadline would not be on one."""
+
+    phone_only_workdays: int = Field(default=0, ge=0, le=20)
+    """Moving takes a call when fewer working days than this remain. 0: it never does."""
+
+    answer_workdays: int = Field(default=2, ge=1, le=20)
+    """Within how many working days a wish for a change is answered."""
+
+
+class OrganizationRules(AppointmentRules):
+    """The rules of all units, and what holds for the letters themselves."""
+
+    letter_without_second_fact: bool = False
+    """The organization's word that no letter with a code also carries the birth date."""
+
+
 class Unit(Part):
     """An outpatient clinic, section or ward that patients have to do with.
 
@@ -70,6 +93,7 @@ class Unit(Part):
     opening_hours: Line
     care: Care = "somatic"
     discreet: bool = False
+    appointments: AppointmentRules
 
     @model_validator(mode="after")
     def _sensitive_care_is_discreet(self) -> Self:
@@ -97,19 +121,6 @@ class Services(Part):
     appointments: Service
     messages: Service
     records: Service
-
-
-class AppointmentRules(Part):
-    """How patients may answer their appointments."""
-
-    cancel_hours: int = Field(default=24, ge=0)
-    """Cancelling is free until this many hours before the start."""
-
-    weekend_hour: time = time(12)
-    """The deadline's hour on the last working day, where the deadline would not be on one."""
-
-    letter_without_second_fact: bool = False
-    """The organization's word that no letter with a code also carries the birth date."""
 
 
 class Fee(Part):

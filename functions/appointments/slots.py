@@ -1,0 +1,84 @@
+"""The times that hospitals' systems publish for patients to move to, and take back."""
+
+from collections.abc import Sequence
+
+from functions.appointments.feed_contract import BadRow, FedRow, FedRows, FedSlot, FedSlots
+from functions.appointments.holds import Holds
+from functions.appointments.models import Slot
+from functions.appointments.repository import AppointmentsRepository
+from functions.appointments.views import require_service
+from functions.shared.database import undisturbed
+from functions.shared.identity import Identity
+from functions.shared.validation import Fault
+
+_REPEATED = Fault(where="external_id", why="repeated")
+
+
+class Slots:
+    """Takes up slots in any order and repetition, with one result: two calls for a hundred."""
+
+    def __init__(self, repository: AppointmentsRepository, holds: Holds) -> None:
+        self.repository = repository
+        self.holds = holds
+
+    def publish(self, caller: Identity, unit_id: str, fed: FedSlots) -> FedRows:
+        """Good rows are taken up, bad ones named. Who holds a slot is nothing that rows change.
+
+        Raises NotFound for another organization's unit, ServiceOff, Busy.
+        """
+        require_service(caller.organization, unit_id)
+        rows = _without_repeated(fed.slots)
+        token = self.holds.tokens(unit_id)
+        good = {token(row.external_id): row for row in rows if isinstance(row, FedSlot)}
+        stand = undisturbed(lambda: self._take_up(caller.organization, unit_id, good))
+        by_id = {row.external_id: stand[token] for token, row in good.items()}
+        return FedRows(items=[_answer(place, row, by_id) for place, row in enumerate(rows)])
+
+    def _take_up(
+        self, organization: str, unit_id: str, good: dict[str, FedSlot]
+    ) -> dict[str, Slot]:
+        """The slots as they stand after, by token."""
+        stored = self.repository.slots([(unit_id, token) for token in good])
+        stand, writes = {}, []
+        for (token, row), old in zip(good.items(), stored, strict=True):
+            if old and row.source_version <= old.source_version:
+                stand[token] = old
+                continue
+            stand[token] = _told(organization, unit_id, token, row, old)
+            writes.append(self.repository.put_slot(stand[token], old))
+        if writes:
+            self.repository.write(*writes)
+        return stand
+
+
+def _told(organization: str, unit_id: str, token: str, row: FedSlot, old: Slot | None) -> Slot:
+    return Slot(
+        **row.model_dump(),
+        token=token,
+        organization=organization,
+        unit_id=unit_id,
+        version=old.version + 1 if old else 1,
+        held_by=old.held_by if old else "",
+    )
+
+
+def _without_repeated(rows: Sequence[FedSlot | BadRow]) -> list[FedSlot | BadRow]:
+    """Of two rows for one slot neither can be the right one by its place: the second is bad."""
+    seen: set[str] = set()
+    kept: list[FedSlot | BadRow] = []
+    for row in rows:
+        if isinstance(row, FedSlot) and row.external_id in seen:
+            kept.append(BadRow([_REPEATED]))
+            continue
+        if isinstance(row, FedSlot):
+            seen.add(row.external_id)
+        kept.append(row)
+    return kept
+
+
+def _answer(place: int, row: FedSlot | BadRow, stand: dict[str, Slot]) -> FedRow:
+    if isinstance(row, BadRow):
+        return FedRow(row=place, status="refused", errors=row.faults)
+    slot = stand[row.external_id]
+    status = "held" if slot.held_by else "withdrawn" if slot.withdrawn else "free"
+    return FedRow.model_validate({"row": place, "external_id": row.external_id, "status": status})
