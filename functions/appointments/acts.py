@@ -10,7 +10,7 @@ from functions.appointments.contract import Cancellation, ChangeRequest, Move
 from functions.appointments.models import Appointment, read_slot_id
 from functions.appointments.views import contact_of, fee_told, rules_of
 from functions.shared.clock import OSLO
-from functions.shared.errors import Late, NotPossible, PhoneOnly
+from functions.shared.errors import Late, NotPossible, PhoneOnly, SlotTaken
 
 Decide = Callable[[Appointment, datetime], Appointment]
 
@@ -63,6 +63,8 @@ def move(chosen: Move) -> Act:
     def decide(appointment: Appointment, now: datetime) -> Appointment:
         _require("move", appointment, now)
         starts_at, token = read_slot_id(chosen.slot_id)
+        if token == appointment.slot:
+            raise SlotTaken  # by this very appointment
         return appointment.model_copy(
             update={
                 "status": "confirmed",

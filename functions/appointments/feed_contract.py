@@ -8,15 +8,13 @@ from pydantic import (
     AfterValidator,
     BaseModel,
     Field,
+    PlainValidator,
     Strict,
     StrictBool,
     StrictInt,
     StringConstraints,
     ValidationError,
-    ValidatorFunctionWrapHandler,
-    WrapValidator,
 )
-from pydantic.json_schema import SkipJsonSchema
 
 from functions.appointments.contract import Body
 from functions.appointments.models import AppointmentId, AppointmentType
@@ -94,19 +92,18 @@ class BadRow:
     faults: list[Fault]
 
 
-def _row(said: object, read: ValidatorFunctionWrapHandler) -> "FedSlot | BadRow":
+def _row(said: object) -> FedSlot | BadRow:
     try:
-        slot: FedSlot = read(said)
+        return FedSlot.model_validate(said)
     except ValidationError as error:
         return BadRow(faults_of(error.errors(include_input=False, include_url=False)))
-    return slot
 
 
 class FedSlots(Body):
     """Slots of one unit. Each row stands for itself."""
 
     slots: Annotated[
-        list[Annotated[FedSlot | SkipJsonSchema[BadRow], WrapValidator(_row)]],
+        list[Annotated[FedSlot | BadRow, PlainValidator(_row, json_schema_input_type=FedSlot)]],
         Field(min_length=1, max_length=100),
     ]
 

@@ -121,7 +121,8 @@ def is_offered(
         slot.is_free
         and slot.duration_minutes >= appointment.duration_minutes
         and (not slot.types or appointment.type in slot.types)
-        and now <= changeable_until(slot.starts_at, rules)
+        and now < slot.starts_at
+        and _too_late_to_change(slot.starts_at, rules, now) is None
     )
 
 

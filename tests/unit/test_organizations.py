@@ -121,6 +121,21 @@ def test_rules_that_are_not_said_are_the_usual_ones(fjell: Organization) -> None
     assert fjell.appointments.weekend_hour == time(12)
 
 
+def test_a_unit_has_its_organizations_rules_but_for_what_it_says_itself() -> None:
+    table = changed("appointments", {"letter_without_second_fact": True, "cancel_hours": 48})
+    table["units"][1]["appointments"] = {"phone_only_workdays": 2, "weekend_hour": time(10)}
+    units = Organization.model_validate(table).units
+    rules = [(each.appointments.cancel_hours, each.appointments.weekend_hour) for each in units]
+    assert rules == [(48, time(12)), (48, time(10))]
+    assert [each.appointments.phone_only_workdays for each in units] == [0, 2]
+
+
+def test_a_unit_does_not_speak_for_the_letters() -> None:
+    table = changed("units.0.appointments", {"letter_without_second_fact": False})
+    with pytest.raises(ValidationError):
+        Organization.model_validate(table)
+
+
 def test_an_organization_without_appointments_need_not_speak_of_its_letters() -> None:
     table = changed("services.appointments.status", "off") | {"appointments": {}}
     assert not Organization.model_validate(table).offers("appointments", "fjell-101")

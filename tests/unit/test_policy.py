@@ -2,14 +2,16 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
+import holidays
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from functions.appointments import policy
 from functions.appointments.feed_contract import FedAppointment, FedPatient
-from functions.appointments.models import Appointment, Status, Window
+from functions.appointments.models import Appointment, Slot, Status, Window
 from functions.shared.clock import OSLO
+from functions.shared.errors import NotPossible, PhoneOnly, TooLate
 from functions.shared.organizations import AppointmentRules
 from functions.shared.standing import Standing, is_underage
 from functions.shared.workdays import is_workday
@@ -17,6 +19,11 @@ from functions.shared.workdays import is_workday
 RULES = AppointmentRules()
 FIRST = datetime(2026, 1, 1, tzinfo=UTC)
 MOMENTS = st.integers(0, 3 * 365 * 24 * 60).map(lambda minutes: FIRST + timedelta(minutes=minutes))
+RULES_OF_UNITS = st.builds(
+    AppointmentRules,
+    cancel_hours=st.integers(0, 72),
+    phone_only_workdays=st.integers(0, 5),
+)
 STATUSES = st.sampled_from(["booked", "confirmed", "cancelled", "fulfilled", "no-show"])
 
 
@@ -38,6 +45,23 @@ def appointment(status: Status = "booked", **fields: object) -> Appointment:
             "starts_at": oslo("2026-12-01T10:15"),
             "duration_minutes": 30,
             "generation": 1,
+            **fields,
+        }
+    )
+
+
+def slot(**fields: object) -> Slot:
+    return Slot.model_validate(
+        {
+            "token": "3" * 32,
+            "organization": "ous",
+            "unit_id": "ous-101",
+            "external_id": "S1",
+            "version": 1,
+            "source_version": 1,
+            "starts_at": oslo("2026-12-02T10:15"),
+            "duration_minutes": 30,
+            "withdrawn": False,
             **fields,
         }
     )
@@ -76,12 +100,117 @@ def test_the_deadline_is_on_a_working_day_and_early_enough(starts_at: datetime) 
     assert policy.is_late(starts_at, RULES, deadline + timedelta(seconds=1))
 
 
-@given(STATUSES, MOMENTS)
-def test_what_may_be_done(status: Status, now: datetime) -> None:
-    may = policy.may(appointment(status), now)
+@given(STATUSES, MOMENTS, RULES_OF_UNITS)
+def test_what_may_be_done(status: Status, now: datetime, rules: AppointmentRules) -> None:
+    may = policy.may(appointment(status), rules, now)
     ahead = now < appointment().starts_at
+    is_open = status in ("booked", "confirmed")
+    in_time = now <= policy.changeable_until(appointment().starts_at, rules)
     assert may.confirm == (ahead and status == "booked")
-    assert may.cancel == (ahead and status in ("booked", "confirmed"))
+    assert may.cancel == (ahead and is_open)
+    assert may.move == may.change_request == (ahead and is_open and in_time)
+
+
+def test_a_wish_that_waits_is_not_asked_for_again() -> None:
+    now = oslo("2026-11-24T12:00")
+    wished = appointment(change_requested_at=now)
+    assert policy.refusal("change_request", wished, RULES, now) is NotPossible
+    assert policy.refusal("move", wished, RULES, now) is None
+
+
+@pytest.mark.parametrize(
+    ("starts_at", "workdays", "last_moment"),
+    [
+        ("2026-11-27T10:15", 2, "2026-11-25T10:15"),  # a Friday: from Wednesday
+        ("2026-11-23T10:15", 2, "2026-11-19T10:15"),  # a Monday: from Thursday
+        ("2026-04-08T08:00", 2, "2026-04-01T08:00"),  # Easter between
+        ("2026-11-27T10:15", 1, "2026-11-26T10:15"),  # the free deadline is the same
+        ("2026-11-23T10:15", 1, "2026-11-20T10:15"),  # the call comes before noon on Friday
+        ("2026-11-27T10:15", 0, "2026-11-26T10:15"),
+        ("2026-05-18T23:30", 10, "2026-04-30T23:30"),  # 1, 14 and 17 May are holidays
+    ],
+)
+def test_when_a_call_is_wanted(starts_at: str, workdays: int, last_moment: str) -> None:
+    rules = AppointmentRules(phone_only_workdays=workdays)
+    until = policy.changeable_until(oslo(starts_at), rules)
+    assert until == oslo(last_moment)
+    told = appointment(starts_at=oslo(starts_at))
+    after = policy.refusal("move", told, rules, until + timedelta(seconds=1))
+    assert policy.refusal("move", told, rules, until) is None
+    assert after is (PhoneOnly if workdays else TooLate)
+
+
+EVERY_HOUR = [FIRST + timedelta(hours=hour) for hour in range(3 * 365 * 24 + 24)]
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        AppointmentRules(),
+        AppointmentRules(phone_only_workdays=2),
+        AppointmentRules(cancel_hours=48, weekend_hour=time(14, 30), phone_only_workdays=1),
+        AppointmentRules(cancel_hours=0),
+    ],
+    ids=["usual", "phone", "own", "none"],
+)
+def test_every_hour_of_three_years(rules: AppointmentRules) -> None:
+    """Across holidays, moving ones too, and the clock's changes: against an oracle's calendar."""
+    closed = holidays.country_holidays("NO", years=range(2025, 2030))
+    for starts_at in EVERY_HOUR:
+        deadline = policy.deadline(starts_at, rules)
+        day = deadline.astimezone(OSLO).date()
+        assert day.weekday() < 5
+        assert day not in closed
+        assert deadline <= starts_at - timedelta(hours=rules.cancel_hours)
+        until = policy.changeable_until(starts_at, rules)
+        assert until <= deadline
+        told = appointment(starts_at=starts_at)
+        for now in (until, until + timedelta(seconds=1), deadline, starts_at):
+            may = policy.may(told, rules, now)
+            refused = policy.refusal("move", told, rules, now)
+            assert may.move == (refused is None) == (now <= until and now < starts_at)
+            assert may.cancel == (now < starts_at)
+            assert policy.is_late(starts_at, rules, now) == (now > deadline)
+
+
+@given(MOMENTS, MOMENTS, RULES_OF_UNITS)
+def test_nobody_is_offered_a_time_that_they_could_not_leave(
+    starts_at: datetime, now: datetime, rules: AppointmentRules
+) -> None:
+    offered = policy.is_offered(slot(starts_at=starts_at), appointment(), rules, now)
+    there = appointment(starts_at=starts_at)
+    assert offered == (policy.refusal("move", there, rules, now) is None)
+
+
+@pytest.mark.parametrize(
+    ("fields", "offered"),
+    [
+        ({}, True),
+        ({"duration_minutes": 60}, True),
+        ({"duration_minutes": 29}, False),
+        ({"types": ("follow-up", "surgery")}, True),
+        ({"types": ("surgery",)}, False),
+        ({"withdrawn": True}, False),
+        ({"held_by": "2" * 32}, False),
+    ],
+    ids=str,
+)
+def test_which_times_suit(fields: dict[str, object], offered: bool) -> None:
+    now = oslo("2026-11-24T12:00")
+    assert policy.is_offered(slot(**fields), appointment(), RULES, now) is offered
+
+
+@pytest.mark.parametrize(
+    ("at", "by"),
+    [
+        ("2026-11-24T12:00", date(2026, 11, 26)),
+        ("2026-11-26T12:00", date(2026, 11, 30)),  # Thursday: Friday and Monday
+        ("2026-11-28T12:00", date(2026, 12, 1)),  # on a Saturday
+        ("2026-04-01T23:59", date(2026, 4, 8)),  # Easter between
+    ],
+)
+def test_by_when_a_wish_is_answered(at: str, by: date) -> None:
+    assert policy.answer_by(oslo(at), RULES) == by
 
 
 @pytest.mark.parametrize(
@@ -141,6 +270,28 @@ def test_what_the_patient_did_stands_while_the_hospital_repeats_itself() -> None
     assert policy.status_after(appointment("confirmed"), moved) == "booked"
     assert policy.status_after(by_patient, moved) == "booked"
     assert policy.status_after(appointment("confirmed"), fed(status="no-show")) == "no-show"
+
+
+def test_what_the_patient_moved_stands_while_the_hospital_repeats_the_old_time() -> None:
+    old = appointment().starts_at
+    new = oslo("2026-12-02T10:15")
+    moved = appointment("confirmed", starts_at=new, fed_starts_at=old)
+    gone = appointment("cancelled", starts_at=new, fed_starts_at=old, cancelled_by="patient")
+    assert policy.keeps_move(moved, fed(starts_at=old))
+    assert policy.status_after(moved, fed(starts_at=old)) == "confirmed"
+    assert policy.status_after(gone, fed(starts_at=old)) == "cancelled"
+    assert policy.status_after(moved, fed(starts_at=new)) == "confirmed"
+    for word in (
+        fed(starts_at=old, seen_version=3),
+        fed(starts_at=oslo("2026-12-03T10:15")),
+        fed(starts_at=old, unit_id="ous-102"),
+    ):
+        assert not policy.keeps_move(moved, word)
+        assert policy.status_after(moved, word) == "booked"
+    assert not policy.keeps_move(moved, fed(starts_at=old, status="no-show"))
+    by_hospital = moved.model_copy(update={"status": "cancelled", "cancelled_by": "hospital"})
+    assert not policy.keeps_move(by_hospital, fed(starts_at=old))
+    assert not policy.keeps_move(appointment(fed_starts_at=old), fed(starts_at=old))
 
 
 def test_the_window() -> None:
