@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 
 from local.demo import Person
-from local.feeding import Guest
+from local.feeding import Example, Guest, Letters
 from local.files import write
 from local.issuer import System
 from local.settings import Settings
@@ -13,7 +13,7 @@ from local.settings import Settings
 
 def describe(
     settings: Settings,
-    guests: Iterable[Guest],
+    letters: Letters,
     persons: Iterable[Person],
     systems: Iterable[System],
 ) -> None:
@@ -23,7 +23,8 @@ def describe(
         "api": settings.api,
         "provider": settings.issuer,
         "emulator": settings.emulator,
-        "guests": [asdict(guest) for guest in guests],
+        "guests": [asdict(guest) for guest in letters.guests],
+        "examples": [asdict(example) for example in letters.examples],
         "persons": [_person(person) for person in persons],
         "staff": [],
         "systems": list(systems),
@@ -31,11 +32,15 @@ def describe(
     write(settings.demo, json.dumps(content, indent=2, ensure_ascii=False))
 
 
-def guests_described(settings: Settings) -> list[Guest]:
+def letters_described(settings: Settings) -> Letters:
     """Those of the last start; none when there was none."""
     if not settings.demo.exists():
-        return []
-    return [Guest(**guest) for guest in json.loads(settings.demo.read_text())["guests"]]
+        return Letters([], [])
+    content = json.loads(settings.demo.read_text())
+    return Letters(
+        guests=[Guest(**guest) for guest in content["guests"]],
+        examples=[Example(**example) for example in content["examples"]],
+    )
 
 
 def _person(person: Person) -> dict[str, str]:

@@ -7,7 +7,9 @@ from datetime import datetime, timedelta
 
 import httpx
 
-from local.demo import FeedObject
+from functions.appointments import policy
+from functions.shared.organizations import organizations
+from local.demo import FeedObject, SlotBatch
 from local.issuer import System
 from local.problems import FeedRefused
 from local.tokens import access_token
@@ -28,6 +30,23 @@ class Guest:
     appointment_id: str
 
 
+@dataclass(frozen=True)
+class Example(Guest):
+    """One of a kind that testers look for."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Letters:
+    """The letters that the demo has sent."""
+
+    guests: list[Guest]
+    """Whose code works from here on."""
+    examples: list[Example]
+    """The first of each kind, as it stands now."""
+
+
 class Feeder:
     """Feeds one API on behalf of every organization's system."""
 
@@ -37,7 +56,7 @@ class Feeder:
         self._client = client
         self._turns = asyncio.Semaphore(AT_ONCE)
 
-    async def send(self, fed: FeedObject) -> dict[str, str]:
+    async def send(self, fed: FeedObject | SlotBatch) -> dict[str, str]:
         """The API's answer; a busy or failing API is asked again, as any patient system would."""
         async with self._turns:
             for attempt in range(ATTEMPTS):
@@ -48,11 +67,11 @@ class Feeder:
                 if not may_be_repeated(answer.status_code):
                     break
                 await asyncio.sleep(PAUSE * 2**attempt)
-        raise FeedRefused(fed.external_id, answer.status_code, answer.text)
+        raise FeedRefused(fed.path, answer.status_code, answer.text)
 
-    async def _put(self, fed: FeedObject) -> httpx.Response:
+    async def _put(self, fed: FeedObject | SlotBatch) -> httpx.Response:
         return await self._client.put(
-            f"{self._api}/appointments/feed/{fed.external_id}",
+            f"{self._api}{fed.path}",
             json=fed.body,
             headers={"Authorization": f"Bearer {self._tokens[fed.organization_id]}"},
         )
@@ -64,9 +83,14 @@ def may_be_repeated(status: int) -> bool:
 
 
 async def feed(
-    api: str, issuer: str, systems: Iterable[System], objects: Iterable[FeedObject], now: datetime
-) -> list[Guest]:
-    """Everything is in when this returns, and these are the codes that work from here on."""
+    api: str,
+    issuer: str,
+    systems: Iterable[System],
+    batches: Iterable[SlotBatch],
+    objects: Iterable[FeedObject],
+    now: datetime,
+) -> Letters:
+    """Everything is in when this returns: the times first, then who holds them."""
     chosen = list(objects)
     async with httpx.AsyncClient(timeout=40, trust_env=False) as client:
         needed = {fed.organization_id for fed in chosen}
@@ -76,15 +100,40 @@ async def feed(
             if system["organization"] in needed
         }
         feeder = Feeder(api, tokens, client)
+        await asyncio.gather(*map(feeder.send, batches))
         answers = await asyncio.gather(*map(feeder.send, chosen))
-    pairs = zip(chosen, answers, strict=True)
-    return [_guest(fed, answer) for fed, answer in pairs if opens(fed, answer, now)]
+    pairs = [pair for pair in zip(chosen, answers, strict=True) if "reference" in pair[1]]
+    kinds = {kind_of(fed, now): (fed, answer) for fed, answer in reversed(pairs)}
+    return Letters(
+        guests=[_guest(fed, answer) for fed, answer in pairs if opens(fed, now)],
+        examples=[
+            Example(**vars(_guest(fed, answer)), kind=kind)
+            for kind, (fed, answer) in sorted(kinds.items())
+        ],
+    )
 
 
-def opens(fed: FeedObject, answer: Mapping[str, str], now: datetime) -> bool:
-    """Whether the letter's code still works tomorrow: there is one, and the visit is to come."""
-    starts_at = datetime.fromisoformat(fed.body["starts_at"])
-    return "reference" in answer and fed.body["status"] == "booked" and starts_at > now + AHEAD
+def opens(fed: FeedObject, now: datetime) -> bool:
+    """Whether the letter's code still works tomorrow: the visit is to come."""
+    return fed.body["status"] == "booked" and _start(fed) > now + AHEAD
+
+
+def kind_of(fed: FeedObject, now: datetime) -> str:
+    """What a tester would look for in it."""
+    unit = organizations()[fed.organization_id].unit(fed.body["unit_id"])
+    if unit is None or fed.body["status"] == "cancelled":
+        return "cancelled"
+    if _start(fed) <= now:
+        return "past"
+    if unit.discreet:
+        return "discreet"
+    if now > policy.changeable_until(_start(fed), unit.appointments):
+        return "phone-only" if unit.appointments.phone_only_workdays else "late"
+    return "coming"
+
+
+def _start(fed: FeedObject) -> datetime:
+    return datetime.fromisoformat(fed.body["starts_at"])
 
 
 def _guest(fed: FeedObject, answer: Mapping[str, str]) -> Guest:

@@ -10,8 +10,8 @@ from functions.shared.organizations import organizations
 from local import demo, emulator, fingerprints, record
 from local.children import Children
 from local.deployment import Deployment
-from local.description import describe, guests_described
-from local.feeding import Guest, feed
+from local.description import describe, letters_described
+from local.feeding import Guest, Letters, feed
 from local.issuer import Issuer, System
 from local.ports import require_free
 from local.progress import Progress
@@ -42,9 +42,9 @@ class Start:
         self._deploy()
         with self._progress.step("Open the page and the API"):
             self._open()
-        guests = self._feed(systems)
-        describe(self._settings, guests, demo.persons(SEED), systems)
-        return guests[0] if guests else None
+        letters = self._feed(systems)
+        describe(self._settings, letters, demo.persons(SEED), systems)
+        return letters.guests[0] if letters.guests else None
 
     def _start_servers(self) -> list[System]:
         settings = self._settings
@@ -83,21 +83,22 @@ class Start:
         self._children.wait_until(lambda: emulator.answers(settings.origin))
         self._children.wait_until(lambda: emulator.answers(settings.api))
 
-    def _feed(self, systems: list[System]) -> list[Guest]:
+    def _feed(self, systems: list[System]) -> Letters:
         now = datetime.now(UTC) + MovableClock(self._settings.testing).offset()
         sources = ("local/demo", "functions/shared/organizations")
         wanted = fingerprints.of_files(sources, now.astimezone(OSLO).date().isoformat())
-        known = guests_described(self._settings)
-        if self._record.feed == wanted and known:
+        known = letters_described(self._settings)
+        if self._record.feed == wanted and known.guests:
             self._progress.skip("Feed the demo data", "fed today")
             return known
         with self._progress.step("Feed the demo data"):
-            objects = demo.feed(SEED, now)
-            guests = asyncio.run(
-                feed(self._settings.api, self._settings.issuer, systems, objects, now)
+            objects = list(demo.feed(SEED, now))
+            slots = demo.slots(SEED, now, objects)
+            letters = asyncio.run(
+                feed(self._settings.api, self._settings.issuer, systems, slots, objects, now)
             )
         self._note(feed=wanted)
-        return guests
+        return letters
 
     def _note(self, **news: object) -> None:
         self._record = self._record.model_copy(update=news)

@@ -2,5 +2,6 @@
 
 from local.demo.appointments import FeedObject, feed
 from local.demo.persons import Person, persons
+from local.demo.slots import SlotBatch, slots
 
-__all__ = ["FeedObject", "Person", "feed", "persons"]
+__all__ = ["FeedObject", "Person", "SlotBatch", "feed", "persons", "slots"]

@@ -27,6 +27,11 @@ class FeedObject:
     external_id: str
     body: dict[str, Any]
 
+    @property
+    def path(self) -> str:
+        """Where it is sent."""
+        return f"/appointments/feed/{self.external_id}"
+
 
 def feed(seed: int, now: datetime) -> Iterator[FeedObject]:
     """The appointments as they stand on `now`'s day in Oslo."""
@@ -63,6 +68,8 @@ def _fed(
         "protected": person.protected,
         "deceased": person.deceased,
     }
+    if status == "booked":
+        body["slot"] = f"of-{external_id}"
     return FeedObject(at.organization_id, external_id, body)
 
 
@@ -76,7 +83,12 @@ def _patient(person: Person) -> dict[str, str]:
 
 def _hour(visit: Visit, random: Random) -> time:
     """A start on the five-minute grid from which the visit is over before the clinic closes."""
-    start = random.randrange(_OPENS, _CLOSES - visit.minutes, 5)
+    return start_within_hours(visit.minutes, 5, random)
+
+
+def start_within_hours(minutes: int, grid: int, random: Random) -> time:
+    """A start from which so many minutes are over before the clinic closes."""
+    start = random.randrange(_OPENS, _CLOSES - minutes, grid)
     return time(start // 60, start % 60)
 
 

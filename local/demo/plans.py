@@ -29,6 +29,11 @@ class Place(NamedTuple):
         """Whether it sees children, and nobody else."""
         return self.unit.name.startswith("Barne")
 
+    @property
+    def wants_calls(self) -> bool:
+        """Whether it can only be phoned when little time is left."""
+        return self.unit.appointments.phone_only_workdays > 0
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -48,24 +53,28 @@ def plans(people: Sequence[Person], today: date) -> Iterator[Plan]:
 
 def _endless(people: Sequence[Person], today: date) -> Iterator[Plan]:
     yield from _soon([person for person in people if person.is_ordinary], today)
-    yield from _ahead(people, _workdays(today + timedelta(days=5), _end(today)))
+    yield from _ahead(people, workdays(today + timedelta(days=5), _end(today)))
     yield from _all_sorts(people, today)
 
 
 def _soon(ordinary: Sequence[Person], today: date) -> Iterator[Plan]:
-    """Whatever the hour, one of the first two is late to cancel: today's, or from noon the next."""
+    """Whatever the hour, one of the first two is late to cancel: today's, or from noon the next.
+
+    The last is where a call is wanted so shortly before.
+    """
     clinics = _clinics()
-    coming = _workdays(today + timedelta(days=1), _end(today))
+    coming = workdays(today + timedelta(days=1), _end(today))
     mondays = [day for day in coming if day.weekday() == 0]
-    yield Plan(ordinary[0:1], clinics, _workdays(today, today) or coming[:1], start=time(13))
+    yield Plan(ordinary[0:1], clinics, workdays(today, today) or coming[:1], start=time(13))
     yield Plan(ordinary[1:2], clinics, coming[:1], start=time(8))
     yield Plan(ordinary[2:3], clinics, mondays[:1])
+    yield Plan(ordinary[3:4], [place for place in clinics if place.wants_calls], coming[:1])
 
 
 def _ahead(people: Sequence[Person], days: Sequence[date]) -> Iterator[Plan]:
     """One for everybody, with time enough to answer, and some at discreet units."""
-    children_clinics = [place for place in _places() if place.is_for_children]
-    discreet = [place for place in _places() if place.unit.discreet]
+    children_clinics = [place for place in places() if place.is_for_children]
+    discreet = [place for place in places() if place.unit.discreet]
     for person in people:
         yield Plan([person], children_clinics if person.is_child else _clinics(), days)
     for person in [person for person in people if person.is_ordinary][:6]:
@@ -76,11 +85,11 @@ def _all_sorts(people: Sequence[Person], today: date) -> Iterator[Plan]:
     """Unit after unit, so that every one is in use; two of five are past."""
     children = [person for person in people if person.is_child]
     adults = [person for person in people if not (person.is_child or person.deceased)]
-    past = _workdays(today - timedelta(weeks=8), today - timedelta(days=1))
-    coming = _workdays(today + timedelta(days=1), _end(today))
-    places = _places()
+    past = workdays(today - timedelta(weeks=8), today - timedelta(days=1))
+    coming = workdays(today + timedelta(days=1), _end(today))
+    everywhere = places()
     for number in count():
-        place = places[number % len(places)]
+        place = everywhere[number % len(everywhere)]
         suited = children if place.is_for_children else adults
         if number % 5 < 2:
             yield Plan(suited, [place], past, _PAST)
@@ -88,7 +97,8 @@ def _all_sorts(people: Sequence[Person], today: date) -> Iterator[Plan]:
             yield Plan(suited, [place], coming, _COMING)
 
 
-def _places() -> list[Place]:
+def places() -> list[Place]:
+    """Every unit that offers appointments."""
     return [
         Place(organization.id, unit)
         for organization in organizations().values()
@@ -99,10 +109,11 @@ def _places() -> list[Place]:
 
 def _clinics() -> list[Place]:
     """For adults, and with nothing to hide."""
-    return [place for place in _places() if not (place.is_for_children or place.unit.discreet)]
+    return [place for place in places() if not (place.is_for_children or place.unit.discreet)]
 
 
-def _workdays(first: date, last: date) -> list[date]:
+def workdays(first: date, last: date) -> list[date]:
+    """All from the first to the last."""
     days = (first + timedelta(days=number) for number in range((last - first).days + 1))
     return [day for day in days if is_workday(day)]
 

@@ -8,14 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from functions.appointments.feed_contract import FedAppointment
+from functions.appointments.feed_contract import FedAppointment, FedSlot, FedSlots
 from functions.appointments.models import AppointmentType
 from functions.appointments.policy import is_late
 from functions.shared.clock import OSLO
 from functions.shared.national_id import is_valid
-from functions.shared.organizations import organizations
+from functions.shared.organizations import Unit, organizations
 from functions.shared.workdays import is_workday
-from local.demo import FeedObject, Person, feed, persons
+from local.demo import FeedObject, Person, feed, persons, slots
+from local.feeding import kind_of
 
 SEED = 7
 NOW = datetime(2026, 11, 23, 10, 30, tzinfo=UTC)
@@ -46,6 +47,12 @@ def fed() -> list[FeedObject]:
 
 def body(fed: FeedObject) -> FedAppointment:
     return FedAppointment.model_validate(fed.body)
+
+
+def unit_of(fed: FeedObject) -> Unit:
+    unit = organizations()[fed.organization_id].unit(fed.body["unit_id"])
+    assert unit is not None
+    return unit
 
 
 def age(person: Person) -> int:
@@ -182,7 +189,7 @@ def test_at_any_hour_somebody_is_late_to_cancel(now: datetime) -> None:
     assert any(
         body(each).status == "booked"
         and now < body(each).starts_at
-        and is_late(body(each).starts_at, organizations()[each.organization_id].appointments, now)
+        and is_late(body(each).starts_at, unit_of(each).appointments, now)
         for each in first_two
     )
 
@@ -242,3 +249,34 @@ def test_children_come_to_childrens_clinics_and_nobody_else_does(
         assert unit is not None
         is_child = each.body["patient"]["national_id"] in children
         assert unit.name.startswith("Barne") == is_child
+
+
+@given(NOWS)
+@settings(max_examples=10, deadline=None)
+def test_there_is_an_example_of_every_kind(now: datetime) -> None:
+    kinds = {kind_of(each, now) for each in feed(SEED, now)}
+    assert kinds == {"past", "cancelled", "late", "discreet", "phone-only", "coming"}
+
+
+@given(NOWS)
+@settings(max_examples=10, deadline=None)
+def test_a_thousand_times_are_free_and_the_feed_takes_every_one(now: datetime) -> None:
+    fed = list(feed(SEED, now))
+    held = {each.body["slot"] for each in fed if each.body["status"] == "booked"}
+    ids = []
+    for batch in slots(SEED, now, fed):
+        assert organizations()[batch.organization_id].offers("appointments", batch.unit_id)
+        for row in FedSlots.model_validate(batch.body).slots:
+            assert isinstance(row, FedSlot)
+            ids.append(row.external_id)
+            assert row.external_id in held or row.starts_at > now + timedelta(days=1)
+    assert len(ids) == len(set(ids)) == 1000 + len(held)
+
+
+def test_there_are_free_times_wherever_somebody_comes(fed: list[FeedObject]) -> None:
+    offered = {
+        batch.unit_id
+        for batch in slots(SEED, NOW, fed)
+        if any(row["external_id"].startswith("free") for row in batch.rows)
+    }
+    assert {each.body["unit_id"] for each in fed} <= offered
