@@ -1,5 +1,6 @@
 """The stand-in for AWS: ministack, on loopback, with its state in the stack's folder."""
 
+import json
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 import boto3
 import httpx
 
+from local.files import write
 from local.settings import Settings
 
 if TYPE_CHECKING:
@@ -73,6 +75,20 @@ def forget(settings: Settings) -> None:
     httpx.post(
         f"{settings.emulator}/_ministack/reset", timeout=60, trust_env=False
     ).raise_for_status()
+
+
+def rewind_streams(settings: Settings) -> None:
+    """Before it starts with kept state: lets it read its streams from their beginning.
+
+    It keeps how far it had read a table's stream, and not the stream itself: new records would wait
+    behind the old position. Reading anew costs nothing, since what is numbered is passed over.
+    """
+    kept = settings.folder / "state" / "lambda.json"
+    if not kept.exists():
+        return
+    state = json.loads(kept.read_text())
+    state.get("payload", {}).get("dynamodb_stream_positions", {}).get("data", {}).clear()
+    write(kept, json.dumps(state))
 
 
 def parameters(settings: Settings) -> "SSMClient":

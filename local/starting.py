@@ -52,6 +52,7 @@ class Start:
         settings.unpacked.mkdir(parents=True)
         settings.testing.mkdir(exist_ok=True)
         systems = self._issuer.write_settings()
+        emulator.rewind_streams(settings)
         self._children.start("emulator", emulator.COMMAND, emulator.environment(settings))
         environment = emulator.clean_environment()
         self._children.start("identity provider", self._issuer.command(), environment)

@@ -11,6 +11,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -56,6 +57,15 @@ class Stack:
     def faults(self) -> Faults:
         """Clear them afterwards: others use the same stack."""
         return Faults(self.folder / "testing")
+
+    def restart(self) -> None:
+        """Stops it and starts it again with its data, as one does overnight."""
+        addresses = ("origin", "api", "provider", "emulator")
+        ports = [str(urlsplit(self.demo[address]).port) for address in addresses]
+        named = dict(zip(PORTS, ports, strict=True))
+        environment = os.environ | named | {"MINJOURNAL_FOLDER": str(self.folder)}
+        call("stop", environment=environment)
+        call("run", "--background", environment=environment)
 
     def system(self, organization: str) -> System:
         """The system of that organization."""

@@ -59,3 +59,15 @@ def test_every_change_is_told_once_and_in_order(stack: Stack) -> None:
     assert hospital.changes(end) == ([], end)
     reasons = {item.get("reason") for item in seen if item["kind"] == "appointment.cancelled"}
     assert reasons == {f"Grunn {number}" for number in range(EACH)}
+
+
+def test_what_is_done_after_a_night_is_told_at_once(stack: Stack) -> None:
+    """The emulator forgets its streams when it stops, and must not remember how far it had read."""
+    hospital = Hospital(stack, "sunhf")
+    _, start = hospital.changes(None)
+    stack.restart()
+    fed = hospital.feed("after-a-night").json()
+    guest = Guest(stack, fed["reference"], fed["id"])
+    assert guest.act("confirm", 1).status_code == 200
+    told = read_until(hospital, start, 1)
+    assert [item["appointment_id"] for item in told] == [fed["id"]]
