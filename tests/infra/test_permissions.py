@@ -8,7 +8,9 @@ from tests.infra.synthesis import Template
 TABLES = {
     ("Appointments", "Patients"): {"BatchGetItem", "PutItem"},
     ("Appointments", "Appointments"): {"GetItem", "BatchGetItem", "PutItem", "DeleteItem"},
+    ("Appointments", "Appointments/index/by-start"): {"Query"},
     ("Appointments", "Sessions"): {"PutItem"},
+    ("Appointments", "Attempts"): {"UpdateItem"},
     ("Appointments", "Outbox"): {"GetItem", "Query", "PutItem"},
     ("Appointments", "Keys"): {"GetItem", "PutItem"},
     ("Appointments", "AccessLog"): {"PutItem"},
