@@ -92,10 +92,10 @@ class Known:
 
     def _open_wish(self, fed: FedAppointment) -> datetime | None:
         """A wish for a change waits until the system has read it, or gives a new time."""
-        told = self.own and (self.own.fed_starts_at or self.own.starts_at)
-        if self.own is None or told != fed.starts_at or policy.has_read(self.own, fed):
+        own = self.own
+        if own is None or fed.status != "booked" or policy.has_read(own, fed):
             return None
-        return self.own.change_requested_at if fed.status == "booked" else None
+        return own.change_requested_at if own.fed_starts_at == fed.starts_at else None
 
     def source_after(
         self, taken: Appointment, fed: FedAppointment, lookup: str, birth_date: bytes

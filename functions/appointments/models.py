@@ -47,7 +47,7 @@ class Appointment(BaseModel):
     duration_minutes: int
     generation: int
     """Counts the codes issued for it; only the newest works."""
-    fed_starts_at: datetime | None = None
+    fed_starts_at: datetime
     """The start as the hospital last told it; the patient may have moved since."""
     slot: str = ""
     """The token of the slot that it holds at its unit, if it holds one."""

@@ -144,9 +144,8 @@ def keeps_move(old: Appointment | None, fed: FedAppointment) -> bool:
     and has not read that they did."""
     if old is None or fed.status != "booked" or old.cancelled_by == "hospital":
         return False
-    told = old.fed_starts_at or old.starts_at
-    repeated = (fed.unit_id, fed.starts_at) == (old.unit_id, told)
-    return repeated and told != old.starts_at and not has_read(old, fed)
+    repeated = (fed.unit_id, fed.starts_at) == (old.unit_id, old.fed_starts_at)
+    return repeated and old.fed_starts_at != old.starts_at and not has_read(old, fed)
 
 
 def status_after(old: Appointment | None, fed: FedAppointment) -> Status:

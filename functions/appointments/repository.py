@@ -47,10 +47,11 @@ class AppointmentsRepository:
     def put_appointment(self, appointment: Appointment, old: Appointment | None) -> Write:
         """The appointment in the place of the old one, if that still is the old one."""
         key = self.appointment_key(appointment.patient_id, appointment.id)
+        wished = appointment.change_requested_at
         moments = {
             "start": timestamp(appointment.starts_at),
-            "fed_starts_at": _stored(appointment.fed_starts_at),
-            "change_requested_at": _stored(appointment.change_requested_at),
+            "fed_starts_at": timestamp(appointment.fed_starts_at),
+            "change_requested_at": wished and timestamp(wished),
         }
         item = appointment.model_dump(exclude={"starts_at"}) | moments
         return put(key, item, equals("version", old.version) if old else absent())
@@ -85,6 +86,8 @@ class AppointmentsRepository:
 
         Those at `begin` come only if their token is greater than `after`.
         """
+        if begin >= end:
+            return []  # an empty window is an error to the service
         items = self.database.ordered_page(
             self.table,
             BY_START,
@@ -136,10 +139,6 @@ def _slot(item: Item) -> Slot:
 def _place_in_time(starts_at: datetime, token: str) -> str:
     """In order of time, and no two alike."""
     return f"{timestamp(starts_at)}#{token}"
-
-
-def _stored(moment: datetime | None) -> str | None:
-    return timestamp(moment) if moment else None
 
 
 def source_of(item: Item | None) -> Source | None:

@@ -74,7 +74,13 @@ def test_what_is_offered(world: World, guest: Guest) -> None:
 def test_what_is_offered_in_a_window(guest: Guest) -> None:
     assert [each["starts_at"] for each in guest.times(**{"from": LATER_AT})] == [LATER_AT]
     assert [each["starts_at"] for each in guest.times(to=LATER_AT)] == [FREE_AT]
-    assert guest.times(**{"from": LATER_AT}, to=FREE_AT) == []
+
+
+def test_a_window_without_time_in_it_is_not_asked_for(world: World, guest: Guest) -> None:
+    for begin in (FREE_AT, LATER_AT, "2027-12-01T10:00:00+01:00"):
+        with world.counting() as calls:
+            assert guest.times(**{"from": begin}, to=FREE_AT) == []
+        assert "dynamodb:Query" not in calls
 
 
 def test_what_is_not_offered(world: World, guest: Guest) -> None:

@@ -43,6 +43,7 @@ def appointment(status: Status = "booked", **fields: object) -> Appointment:
             "status": status,
             "type": "follow-up",
             "starts_at": oslo("2026-12-01T10:15"),
+            "fed_starts_at": oslo("2026-12-01T10:15"),
             "duration_minutes": 30,
             "generation": 1,
             **fields,
