@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from hmac import new as hmac
+from unicodedata import normalize
 
 from functions.shared.macs import Macs
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LENGTH = 14
-_MISREAD = str.maketrans({"O": "0", "I": "1", "L": "1", " ": None, "-": None, "\u2013": None})
+_MISREAD = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _NO_CODE = "0" * LENGTH
 
 
@@ -51,6 +52,7 @@ class Codes:
 
 
 def read(typed: str) -> str | None:
-    """The code that was meant: any case and grouping, O for 0, I and L for 1."""
-    code = typed.strip().upper().translate(_MISREAD)
+    """The code that was meant: any case, width and grouping, O for 0, I and L for 1."""
+    signs = filter(str.isalnum, normalize("NFKC", typed).upper())
+    code = "".join(signs).translate(_MISREAD)
     return code if len(code) == LENGTH and set(code) <= set(ALPHABET) else None

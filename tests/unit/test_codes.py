@@ -50,11 +50,13 @@ def test_it_is_grouped_for_reading() -> None:
 def test_it_is_read_in_any_shape(code: str, data: st.DataObject) -> None:
     signs = []
     for sign in code:
-        signs.append(data.draw(st.sampled_from([sign, sign.lower(), *_LIKE.get(sign, [])])))
-        signs.append(data.draw(st.sampled_from(["", "", " ", "-", "–"])))
+        wide = chr(ord(sign) + 0xFEE0)  # as an Asian keyboard types it
+        signs.append(data.draw(st.sampled_from([sign, sign.lower(), wide, *_LIKE.get(sign, [])])))
+        signs.append(data.draw(st.sampled_from(["", "", *_BETWEEN])))
     assert read("".join(signs)) == code
 
 
+_BETWEEN = [" ", "-", "–", "—", "−", "\u2011", ".", "_", "/", "·", "\u00a0", "\u202f", "\t", "\n"]
 _LIKE = {"0": ["O", "o"], "1": ["I", "i", "L", "l"]}
 
 
