@@ -126,8 +126,11 @@ def lambda_handler(
 
 
 def routes(app: FastAPI) -> Iterator[APIRoute]:
-    """The app's own routes."""
-    return (route for route in app.routes if isinstance(route, APIRoute))
+    """The app's own routes. Raises TypeError for a router inside: nobody would look into it."""
+    for route in app.routes:
+        if not isinstance(route, APIRoute):
+            raise TypeError(f"{type(route).__name__} is no route of the app's own")
+        yield route
 
 
 def is_public(route: APIRoute) -> bool:

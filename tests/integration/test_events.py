@@ -8,7 +8,7 @@ from inspect import iscoroutinefunction
 from typing import Any
 
 import pytest
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 from fastapi.dependencies.models import Dependant
 
 from functions.appointments import app as appointments
@@ -16,7 +16,7 @@ from functions.appointments import compose
 from functions.identity import app as identity
 from functions.identity import authorizer
 from functions.outbox import intake
-from functions.shared.api import Caller, routes
+from functions.shared.api import Caller, create_app, lambda_handler, routes
 from functions.shared.cookies import GUEST
 from tests.integration.world import EVENTS, World, slot, unit
 
@@ -104,3 +104,12 @@ def test_the_authorizers_price(world: World) -> None:
             decision = authorizer.handler({"methodArn": "arn", "multiValueHeaders": headers}, None)
         assert decision["context"]["role"] == role
         assert calls == CALLS["authorizer"][role]
+
+
+def test_a_router_put_inside_an_app_does_not_start() -> None:
+    """Its routes would be served, and nobody would ask whether they have a caller."""
+    app, router = create_app("appointments"), APIRouter()
+    router.get("/appointments/open")(lambda: None)
+    app.include_router(router)
+    with pytest.raises(TypeError, match="no route of the app"):
+        lambda_handler(app, "appointments", compose.settings)

@@ -191,4 +191,5 @@ def test_no_address_is_stored_in_the_clear(world: World) -> None:
 def test_a_table_that_does_not_answer_lets_nobody_in(world: World) -> None:
     code = world.feed().body["reference"]
     world.fail(dynamodb_UpdateItem=1)
-    assert (world.open(code).status, world.open(code).code) == (503, "busy")
+    answer = world.open(code)
+    assert (answer.status, answer.code) == (503, "busy")
