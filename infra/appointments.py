@@ -36,7 +36,9 @@ class Appointments(Construct):
         )
         live = self.function.live
         tables.grant(PATIENTS, live, "BatchGetItem", "PutItem")
-        tables.grant(APPOINTMENTS, live, "GetItem", "BatchGetItem", "PutItem", "DeleteItem")
+        tables.grant(
+            APPOINTMENTS, live, "GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem"
+        )
         tables.grant(APPOINTMENTS, live, "Query", index=BY_START.name)
         tables.grant(SESSIONS, live, "PutItem")
         tables.grant(ATTEMPTS, live, "UpdateItem")

@@ -10,11 +10,14 @@ from functions.appointments.contract import LetterCode
 from functions.appointments.models import Appointment, Reference
 from functions.appointments.repository import AppointmentsRepository, appointment_of
 from functions.appointments.views import offers_codes
+from functions.shared.access_log import AccessLog
 from functions.shared.clock import Clock
 from functions.shared.errors import NotFound
+from functions.shared.identity import Identity
 from functions.shared.patients import Patients
 from functions.shared.sessions import OpenedSession, Sessions
 from functions.shared.standing import Standing, standing_of
+from functions.shared.writes import Write
 
 
 class Access:
@@ -28,6 +31,7 @@ class Access:
         codes: Codes,
         attempts: Attempts,
         sessions: Sessions,
+        access_log: AccessLog,
         clock: Clock,
     ) -> None:
         self.repository = repository
@@ -35,6 +39,7 @@ class Access:
         self.codes = codes
         self.attempts = attempts
         self.sessions = sessions
+        self.access_log = access_log
         self.clock = clock
 
     def open(self, letter: LetterCode, address: str) -> OpenedSession:
@@ -59,7 +64,15 @@ class Access:
             appointment.patient_id,
             appointment.id,
             appointment.generation,
-            also=tried.given_back,  # the patient may come as often as they like
+            self._logged(appointment),
+            tried.given_back,  # the patient may come as often as they like
+        )
+
+    def _logged(self, appointment: Appointment) -> Write:
+        """Whatever the session will be told, even by a refusal, was told to who had the code."""
+        guest = Identity(role="guest", subject=appointment.patient_id)
+        return self.access_log.entry(
+            guest, "opened", "code", appointment.patient_id, appointment.organization
         )
 
     def _behind(self, reference: Reference | None) -> tuple[Appointment | None, Standing]:

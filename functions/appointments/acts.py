@@ -54,7 +54,8 @@ def cancel(cancellation: Cancellation) -> Act:
             }
         )
 
-    return Act("cancelled", decide, cancellation.reason or "", cancellation.reason)
+    asked = f"{cancellation.late}#{cancellation.reason or ''}"
+    return Act("cancelled", decide, asked, cancellation.reason)
 
 
 def move(chosen: Move) -> Act:
@@ -69,12 +70,18 @@ def move(chosen: Move) -> Act:
             update={
                 "status": "confirmed",
                 "starts_at": starts_at,
+                "left": _left(appointment, starts_at),
                 "slot": token,
                 "change_requested_at": None,
             }
         )
 
     return Act("moved", decide, chosen.slot_id)
+
+
+def _left(appointment: Appointment, starts_at: datetime) -> tuple[datetime, ...]:
+    known = dict.fromkeys((*appointment.left, appointment.starts_at))
+    return tuple(each for each in known if each != starts_at)
 
 
 def request_change(wish: ChangeRequest) -> Act:

@@ -12,8 +12,8 @@ from functions.appointments.repository import AppointmentsRepository
 from functions.appointments.views import rules_of
 from functions.shared.access_log import AccessLog
 from functions.shared.clock import Clock
-from functions.shared.database import undisturbed
-from functions.shared.errors import Stale
+from functions.shared.database import ConditionFailed, undisturbed
+from functions.shared.errors import SlotTaken, Stale
 from functions.shared.idempotency import Intent
 from functions.shared.identity import Identity
 from functions.shared.outbox import Outbox
@@ -94,11 +94,13 @@ class Answers:
             return self.own.open(caller, old)
         if old.version != version:
             raise Stale
-        new = act.decide(old, now).model_copy(update={"version": version + 1})
-        held, slots = self.holds.move(old, new)
+        step = {"version": version + 1, "acted_version": version + 1}
+        new = act.decide(old, now).model_copy(update=step)
+        held, slots = self._held(caller, old, new)
         self.repository.write(
             self.repository.put_appointment(new, old),
             *held,
+            self._renewed_code(old, new),
             self.access_log.entry(caller, act.name, KIND, old.patient_id, old.organization),
             self._fact(old, new, act, slots, now),
             self.outbox.notice(
@@ -107,6 +109,23 @@ class Answers:
             intent.done(now) if intent else None,
         )
         return self.own.view(new)
+
+    def _held(
+        self, caller: Identity, old: Appointment, new: Appointment
+    ) -> tuple[list[Write], list[Slot]]:
+        """What becomes of slots. A refusal counts only if all was read at one moment."""
+        try:
+            return self.holds.move(old, new)
+        except SlotTaken:
+            if self.own.find(caller, old.id)[0].version != old.version:
+                raise ConditionFailed([0]) from None
+            raise
+
+    def _renewed_code(self, old: Appointment, new: Appointment) -> Write | None:
+        """The letter's code follows its appointment to the new time."""
+        if new.ends_at == old.ends_at:
+            return None
+        return self.repository.renew_reference(new.lookup, policy.code_expires(new))
 
     def _fact(
         self, old: Appointment, new: Appointment, act: Act, slots: list[Slot], now: datetime

@@ -1,6 +1,6 @@
 """Appointments: opened with the code from a letter, fed by the hospitals' systems."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import Path, Query, Response
 
@@ -69,14 +69,17 @@ From = Annotated[Moment | None, Query(alias="from")]
 To = Annotated[Moment | None, Query()]
 
 
-class CalendarFile(Response):
-    """Opened by calendars at once, or kept under a name that tells nothing."""
+def calendar_file(content: bytes) -> Response:
+    """Kept under a name that tells nothing."""
+    disposition = {"Content-Disposition": 'attachment; filename="timeavtale.ics"'}
+    return Response(content, headers=disposition, media_type=MEDIA_TYPE)
 
-    media_type = MEDIA_TYPE
 
-    def __init__(self, content: bytes, status_code: int = 200) -> None:
-        disposition = {"Content-Disposition": 'attachment; filename="timeavtale.ics"'}
-        super().__init__(content, status_code, disposition)
+CALENDAR: dict[str, Any] = {
+    "response_class": Response,
+    "responses": {200: {"content": {"text/calendar": {"schema": {"type": "string"}}}}},
+}
+"""How a route that answers a calendar file is described."""
 
 
 @app.post("/appointments/access", status_code=204, openapi_extra=PUBLIC)
@@ -103,10 +106,10 @@ async def list_appointments(
     return service.list(caller, Window(period=period, begins=from_, ends=to), cursor)
 
 
-@app.get("/appointments/calendar", response_class=CalendarFile)
-async def list_calendar(caller: Guest, service: Service, language: Language = "nb") -> CalendarFile:
+@app.get("/appointments/calendar", **CALENDAR)
+async def list_calendar(caller: Guest, service: Service, language: Language = "nb") -> Response:
     """All coming appointments as one calendar file."""
-    return CalendarFile(service.calendar_of_coming(caller, language))
+    return calendar_file(service.calendar_of_coming(caller, language))
 
 
 @app.get("/appointments/{appointment_id}", response_model_exclude_none=True)
@@ -117,12 +120,12 @@ async def get_appointment(
     return service.get(caller, appointment_id)
 
 
-@app.get("/appointments/{appointment_id}/calendar", response_class=CalendarFile)
+@app.get("/appointments/{appointment_id}/calendar", **CALENDAR)
 async def get_calendar(
     appointment_id: AppointmentId, caller: Guest, service: Service, language: Language = "nb"
-) -> CalendarFile:
+) -> Response:
     """One appointment as a calendar file: when, and no more than a shared calendar may know."""
-    return CalendarFile(service.calendar(caller, appointment_id, language))
+    return calendar_file(service.calendar(caller, appointment_id, language))
 
 
 @app.get("/appointments/{appointment_id}/alternatives", response_model_exclude_none=True)

@@ -13,7 +13,7 @@ from functions.shared.clock import Clock
 from functions.shared.database import Database
 from functions.shared.errors import Throttled
 from functions.shared.macs import Macs
-from functions.shared.writes import Key, Write, absent_or_under, add, over
+from functions.shared.writes import Key, Write, absent_or_under, update
 
 
 @dataclass(frozen=True)
@@ -83,8 +83,9 @@ class Attempts:
         started = limit.started(now)
         item = {"expires": started + int(limit.period.total_seconds())}
         key = Key(self.table, f"{limit.name}#{holder}", str(started))
-        taken = add(key, "spent", 1, item, absent_or_under("spent", limit.allowed(now)))
-        return Try(self.database.count(taken), add(key, "spent", -1, item, over("spent", 0)))
+        has_room = absent_or_under("spent", limit.allowed(now))
+        taken = self.database.count(update(key, item, {"spent": 1}, has_room))
+        return Try(taken, given_back=update(key, item, {"spent": -1}))
 
 
 def network_of(address: str) -> str:

@@ -42,6 +42,7 @@ def access() -> Access:
         codes=_codes(),
         attempts=Attempts(_database(), settings().attempts_table, _macs(), _clock()),
         sessions=Sessions(_database(), settings().sessions_table, _clock()),
+        access_log=_access_log(),
         clock=_clock(),
     )
 

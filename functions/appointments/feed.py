@@ -16,8 +16,8 @@ from functions.appointments.models import Appointment, Details, birth_date_place
 from functions.appointments.repository import AppointmentsRepository, appointment_of, source_of
 from functions.appointments.views import require_service
 from functions.shared.clock import OSLO, Clock
-from functions.shared.database import undisturbed
-from functions.shared.errors import InvalidPatient
+from functions.shared.database import ConditionFailed, undisturbed
+from functions.shared.errors import InvalidPatient, SlotTaken
 from functions.shared.identity import Identity
 from functions.shared.ids import new_id
 from functions.shared.national_id import is_valid
@@ -86,7 +86,7 @@ class Feed:
             return self._answer_again(known, known.appointment, fed.patient.birth_date)
         slot = self.holds.tokens(fed.unit_id)(fed.slot) if fed.slot else ""
         taken = self._sealed(known.taking(organization, external_id, fed, slot, new_id()), fed)
-        held = self.holds.follow(known.appointment, taken, fed.slot)
+        held = self._held(known, taken, fed)
         person = FedPerson(
             said_by=f"{organization}#{external_id}",
             protected=fed.protected,
@@ -100,7 +100,7 @@ class Feed:
         moved = None if known.own else known.appointment
         self.repository.write(
             self.repository.put_source(source, known.source),
-            self.repository.put_appointment(taken, known.own),
+            self.repository.put_appointment(taken.model_copy(update={"lookup": lookup}), known.own),
             *held,
             self.repository.delete_appointment(moved) if moved else None,
             self.repository.put_reference(reference) if reference else None,
@@ -110,6 +110,16 @@ class Feed:
             *self._unsaid(known, person.said_by),
         )
         return Fed(id=taken.id, reference=code)
+
+    def _held(self, known: Known, taken: Appointment, fed: FedAppointment) -> list[Write]:
+        """The writes of slots. A refusal counts only if all was read at one moment."""
+        try:
+            return self.holds.follow(known.appointment, taken, fed.slot)
+        except SlotTaken:
+            place = self.repository.source_key(taken.organization, taken.external_id)
+            if source_of(self.repository.read(place)[0]) != known.source:
+                raise ConditionFailed([0]) from None
+            raise
 
     def _known(self, organization: str, external_id: str, national_id: str) -> Known:
         identifier = self.patients.identifier(national_id)

@@ -81,7 +81,7 @@ class FedSlot(Body):
     source_version: Annotated[SourceVersion, Strict()]
     starts_at: Annotated[Moment, AfterValidator(_on_the_minute)]
     duration_minutes: Minutes
-    types: tuple[AppointmentType, ...] = ()
+    types: Annotated[tuple[AppointmentType, ...], Field(max_length=8)] = ()
     withdrawn: StrictBool = False
 
 
@@ -90,6 +90,8 @@ class BadRow:
     """A row that is not as the contract says: the others are taken up without it."""
 
     faults: list[Fault]
+    external_id: str | None = None
+    """Of a row that is readable, and bad all the same."""
 
 
 def _row(said: object) -> FedSlot | BadRow:

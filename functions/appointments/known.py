@@ -1,11 +1,10 @@
 """What stands here of an object of the feed, before what is fed is taken up."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from functions.appointments import policy
 from functions.appointments.feed_contract import FedAppointment
-from functions.appointments.models import Appointment, Source
+from functions.appointments.models import Appointment, Source, Status
 from functions.shared.writes import Item, Write
 
 
@@ -59,43 +58,40 @@ class Known:
 
         One whose cancellation came first is taken up as cancelled. What the patient moved stays.
         """
-        keeps_move = self.own is not None and policy.keeps_move(self.own, fed)
-        starts_at = self.own.starts_at if self.own and keeps_move else fed.starts_at
-        status = policy.status_after(self.own, fed)
+        own, appointment = self.own, self.appointment
+        moved = own if own and policy.keeps_move(own, fed) else None
+        stands = own if own and policy.repeats(own, fed) else None
+        status = policy.status_after(own, fed)
         if self.is_cancelled_since(fed.source_version):
             status = "cancelled"
-        kept_by = self.own.cancelled_by if self.own else None
+        kept_by = own.cancelled_by if own else None
         return Appointment(
-            id=self.appointment.id if self.appointment else new_id,
+            id=appointment.id if appointment else new_id,
             patient_id=self.patient_id,
             organization=organization,
             unit_id=fed.unit_id,
             external_id=external_id,
-            version=self.appointment.version + 1 if self.appointment else 1,
+            version=appointment.version + 1 if appointment else 1,
             status=status,
             cancelled_by=(kept_by or "hospital") if status == "cancelled" else None,
             type=fed.type,
-            starts_at=starts_at,
-            fed_starts_at=fed.starts_at,
-            slot="" if status == "cancelled" else self._slot(fed, slot, keeps_move=keeps_move),
-            change_requested_at=self._open_wish(fed),
-            duration_minutes=fed.duration_minutes,
+            starts_at=moved.starts_at if moved else fed.starts_at,
+            duration_minutes=moved.duration_minutes if moved else fed.duration_minutes,
+            slot=moved.slot if moved else self._slot(fed, slot, status),
             generation=self.generation,
+            acted_version=own.acted_version if own else 0,
+            left=stands.left if stands else (),
+            change_requested_at=stands.change_requested_at if stands else None,
         )
 
-    def _slot(self, fed: FedAppointment, slot: str, *, keeps_move: bool) -> str:
+    def _slot(self, fed: FedAppointment, slot: str, status: Status) -> str:
         """What it holds: what the system says, or what it held at the same unit and time."""
-        if self.own is None or (slot and not keeps_move):
+        old = self.appointment
+        if status not in policy.OPEN:
+            return ""
+        if slot or old is None:
             return slot
-        unmoved = (self.own.unit_id, self.own.starts_at) == (fed.unit_id, fed.starts_at)
-        return self.own.slot if keeps_move or unmoved else ""
-
-    def _open_wish(self, fed: FedAppointment) -> datetime | None:
-        """A wish for a change waits until the system has read it, or gives a new time."""
-        own = self.own
-        if own is None or fed.status != "booked" or policy.has_read(own, fed):
-            return None
-        return own.change_requested_at if own.fed_starts_at == fed.starts_at else None
+        return old.slot if (old.unit_id, old.starts_at) == (fed.unit_id, fed.starts_at) else ""
 
     def source_after(
         self, taken: Appointment, fed: FedAppointment, lookup: str, birth_date: bytes

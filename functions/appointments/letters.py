@@ -46,5 +46,5 @@ class Letters:
             patient_id=appointment.patient_id,
             appointment_id=appointment.id,
             generation=appointment.generation,
-            expires=int((appointment.ends_at + policy.CODE_OUTLIVES).timestamp()),
+            expires=policy.code_expires(appointment),
         )

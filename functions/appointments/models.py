@@ -47,8 +47,12 @@ class Appointment(BaseModel):
     duration_minutes: int
     generation: int
     """Counts the codes issued for it; only the newest works."""
-    fed_starts_at: datetime
-    """The start as the hospital last told it; the patient may have moved since."""
+    lookup: str = ""
+    """Where the reference of the code that works now stands; empty if none does."""
+    acted_version: int = 0
+    """The version that the patient's last act made."""
+    left: tuple[datetime, ...] = ()
+    """The starts that the patient has moved away from since the hospital's word last won."""
     slot: str = ""
     """The token of the slot that it holds at its unit, if it holds one."""
     change_requested_at: datetime | None = None
@@ -108,6 +112,9 @@ class Slot(BaseModel):
         return self.starts_at + timedelta(minutes=self.duration_minutes)
 
 
+SLOT_ID = r"^[0-9]{8}T[0-9]{4}Z-[0-9a-f]{32}$"
+
+
 def slot_id(starts_at: datetime, token: str) -> str:
     """A slot as callers name it. With its time, so that nobody gets another than they chose."""
     return f"{starts_at.astimezone(UTC):%Y%m%dT%H%M}Z-{token}"
@@ -115,7 +122,7 @@ def slot_id(starts_at: datetime, token: str) -> str:
 
 def read_slot_id(text: str) -> tuple[datetime, str]:
     """The time and the token of a slot's id. Raises ValueError."""
-    if not re.fullmatch(r"[0-9]{8}T[0-9]{4}Z-[0-9a-f]{32}", text, re.ASCII):
+    if not re.fullmatch(SLOT_ID, text):
         raise ValueError("not a slot's id")
     moment, _, token = text.partition("-")
     return datetime.strptime(moment, "%Y%m%dT%H%MZ").replace(tzinfo=UTC), token
@@ -126,7 +133,7 @@ def _check_slot_id(text: str) -> str:
     return text
 
 
-SlotId = Annotated[str, AfterValidator(_check_slot_id)]
+SlotId = Annotated[str, StringConstraints(pattern=SLOT_ID), AfterValidator(_check_slot_id)]
 
 
 class Source(BaseModel):

@@ -14,9 +14,12 @@ from functions.shared.workdays import is_workday, workday_after, workday_before
 CODE_OUTLIVES = timedelta(days=7)
 """A letter's code shows its appointment for a week after it."""
 
+ANSWER_WORKDAYS = 2
+"""Within how many working days every hospital has promised to answer a wish for a change."""
+
 Action = Literal["confirm", "cancel", "move", "change_request"]
 _CHANGES: tuple[Action, ...] = ("move", "change_request")
-_OPEN: tuple[Status, ...] = ("booked", "confirmed")
+OPEN: tuple[Status, ...] = ("booked", "confirmed")
 
 
 def deadline(starts_at: datetime, rules: AppointmentRules) -> datetime:
@@ -46,9 +49,9 @@ def _call_from(starts_at: datetime, rules: AppointmentRules) -> datetime:
     return datetime.combine(day, local.time(), OSLO).astimezone(UTC)
 
 
-def answer_by(requested_at: datetime, rules: AppointmentRules) -> date:
+def answer_by(requested_at: datetime) -> date:
     """The day by whose end the hospital answers a wish for a change."""
-    return workday_after(requested_at.astimezone(OSLO).date(), rules.answer_workdays)
+    return workday_after(requested_at.astimezone(OSLO).date(), ANSWER_WORKDAYS)
 
 
 def is_late(starts_at: datetime, rules: AppointmentRules, now: datetime) -> bool:
@@ -75,7 +78,7 @@ def refusal(
     """
     if now >= appointment.starts_at:
         return TooLate
-    if appointment.status not in _OPEN or _is_done(action, appointment):
+    if appointment.status not in OPEN or _is_done(action, appointment):
         return NotPossible
     if action in _CHANGES:
         return _too_late_to_change(appointment.starts_at, rules, now)
@@ -126,6 +129,11 @@ def is_offered(
     )
 
 
+def code_expires(appointment: Appointment) -> int:
+    """When a letter's code stops working, in epoch seconds."""
+    return int((appointment.ends_at + CODE_OUTLIVES).timestamp())
+
+
 def may_have_code(standing: Standing, birth_date: date, ends_at: datetime, now: datetime) -> bool:
     """Whether a letter about it may carry a code that works: not for the protected or the dead,
     not under 16, not long after it is over."""
@@ -135,24 +143,31 @@ def may_have_code(standing: Standing, birth_date: date, ends_at: datetime, now: 
 
 
 def has_read(old: Appointment, fed: FedAppointment) -> bool:
-    """Whether the system says that it has read in the change feed what was done up to here."""
-    return fed.seen_version is not None and fed.seen_version >= old.version
+    """Whether the system says that it has read in the change feed all that the patient did."""
+    return fed.seen_version is not None and fed.seen_version >= old.acted_version
 
 
 def keeps_move(old: Appointment | None, fed: FedAppointment) -> bool:
-    """Whether the patient's own move stands: the system repeats the time from which they moved,
-    and has not read that they did."""
+    """Whether the patient's own move stands: the system repeats a time that they have left, and has
+    not read that they did."""
     if old is None or fed.status != "booked" or old.cancelled_by == "hospital":
         return False
-    repeated = (fed.unit_id, fed.starts_at) == (old.unit_id, old.fed_starts_at)
-    return repeated and old.fed_starts_at != old.starts_at and not has_read(old, fed)
+    return fed.unit_id == old.unit_id and fed.starts_at in old.left and not has_read(old, fed)
+
+
+def repeats(old: Appointment | None, fed: FedAppointment) -> bool:
+    """Whether the system says nothing new of the time: what the patient did or wished stands."""
+    if old is None or fed.status != "booked" or has_read(old, fed):
+        return False
+    is_current = (fed.unit_id, fed.starts_at) == (old.unit_id, old.starts_at)
+    return is_current or keeps_move(old, fed)
 
 
 def status_after(old: Appointment | None, fed: FedAppointment) -> Status:
     """The status after a feed object: the hospital's, except that what the patient did stands.
 
     A system that has not yet read that the patient cancelled or moved must not undo it by repeating
-    the same time; a new time, or `seen_version`, makes it a new appointment.
+    a time; a new time, or `seen_version`, makes it a new appointment.
     """
     if fed.status != "booked" or old is None:
         return fed.status

@@ -7,12 +7,22 @@ from functions.appointments.models import Appointment, Reference, Slot, Source
 from functions.shared.clock import timestamp
 from functions.shared.database import Database
 from functions.shared.tables import BY_START
-from functions.shared.writes import Item, Key, Write, absent, delete, equals, put
+from functions.shared.writes import (
+    Item,
+    Key,
+    Write,
+    absent,
+    delete,
+    equals,
+    present,
+    put,
+    update,
+)
 
 _NOBODY = "0" * 32
 
 SLOT_KEPT = timedelta(days=30)
-"""How long after its time a slot is remembered."""
+"""How long after its time a slot that nobody holds is remembered."""
 
 
 class AppointmentsRepository:
@@ -50,7 +60,7 @@ class AppointmentsRepository:
         wished = appointment.change_requested_at
         moments = {
             "start": timestamp(appointment.starts_at),
-            "fed_starts_at": timestamp(appointment.fed_starts_at),
+            "left": [timestamp(moment) for moment in appointment.left],
             "change_requested_at": wished and timestamp(wished),
         }
         item = appointment.model_dump(exclude={"starts_at"}) | moments
@@ -68,13 +78,13 @@ class AppointmentsRepository:
     def put_slot(self, slot: Slot, old: Slot | None) -> Write:
         """The slot in the place of the old one, if that still is the old one.
 
-        Only a free one stands in the index by start.
+        Only a free one stands in the index by start. One that is held is remembered for as long.
         """
         item = slot.model_dump(exclude={"starts_at", "types"}) | {
             "at": timestamp(slot.starts_at),
             "types": list(slot.types),
             "start": _place_in_time(slot.starts_at, slot.token) if slot.is_free else None,
-            "expires": int((slot.ends_at + SLOT_KEPT).timestamp()),
+            "expires": None if slot.held_by else int((slot.ends_at + SLOT_KEPT).timestamp()),
         }
         condition = equals("version", old.version) if old else absent()
         return put(self._slot_key(slot.unit_id, slot.token), item, condition)
@@ -110,6 +120,12 @@ class AppointmentsRepository:
     def put_reference(self, reference: Reference) -> Write:
         """A code begins to work, or goes on doing so."""
         return put(self._reference_key(reference.lookup), reference.model_dump())
+
+    def renew_reference(self, lookup: str, expires: int) -> Write | None:
+        """A code goes on working until its appointment's new time is over."""
+        if not lookup:
+            return None
+        return update(self._reference_key(lookup), {"expires": expires}, condition=present())
 
     def delete_reference(self, lookup: str) -> Write | None:
         """A code stops working."""

@@ -108,6 +108,7 @@ class Retraction:
         )
         code = self.letters.code(new)
         reference = self.letters.reference(new, code, birth_date)
+        new = new.model_copy(update={"lookup": reference.lookup})
         heard = source.model_copy(update={"generation": new.generation, "lookup": reference.lookup})
         self.repository.write(
             self.repository.put_source(heard, source),

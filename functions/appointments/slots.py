@@ -63,12 +63,12 @@ def _told(organization: str, unit_id: str, token: str, row: FedSlot, old: Slot |
 
 
 def _without_repeated(rows: Sequence[FedSlot | BadRow]) -> list[FedSlot | BadRow]:
-    """Of two rows for one slot neither can be the right one by its place: the second is bad."""
+    """The second row for one slot is bad: a batch says one thing of each."""
     seen: set[str] = set()
     kept: list[FedSlot | BadRow] = []
     for row in rows:
         if isinstance(row, FedSlot) and row.external_id in seen:
-            kept.append(BadRow([_REPEATED]))
+            kept.append(BadRow([_REPEATED], row.external_id))
             continue
         if isinstance(row, FedSlot):
             seen.add(row.external_id)
@@ -78,7 +78,7 @@ def _without_repeated(rows: Sequence[FedSlot | BadRow]) -> list[FedSlot | BadRow
 
 def _answer(place: int, row: FedSlot | BadRow, stand: dict[str, Slot]) -> FedRow:
     if isinstance(row, BadRow):
-        return FedRow(row=place, status="refused", errors=row.faults)
+        return FedRow(row=place, external_id=row.external_id, status="refused", errors=row.faults)
     slot = stand[row.external_id]
     status = "held" if slot.held_by else "withdrawn" if slot.withdrawn else "free"
     return FedRow.model_validate({"row": place, "external_id": row.external_id, "status": status})

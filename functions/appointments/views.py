@@ -73,19 +73,17 @@ def guest_view(appointment: Appointment, details: Details, now: datetime) -> App
             "slot_id": slot_id(appointment.starts_at, appointment.slot)
             if appointment.slot
             else None,
-            "change_request": _change_request(appointment, rules),
+            "change_request": _change_request(appointment),
             **told,
         }
     )
 
 
-def _change_request(appointment: Appointment, rules: AppointmentRules) -> ChangeRequestView | None:
+def _change_request(appointment: Appointment) -> ChangeRequestView | None:
     at = appointment.change_requested_at
     if at is None:
         return None
-    return ChangeRequestView(
-        requested_at=at.astimezone(OSLO), answer_by=policy.answer_by(at, rules)
-    )
+    return ChangeRequestView(requested_at=at.astimezone(OSLO), answer_by=policy.answer_by(at))
 
 
 def contact_of(appointment: Appointment) -> dict[str, str]:

@@ -139,7 +139,7 @@ class Database:
         self.client.delete_item(TableName=key.table, Key=place_of(key))
 
     def count(self, write: Write) -> bool:
-        """Makes one `add` where its condition holds, and answers whether it did. Raises Busy.
+        """Makes one `update` where its condition holds, and answers whether it did. Raises Busy.
 
         When a reply is lost and the call repeated, it may count twice.
         """

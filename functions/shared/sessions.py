@@ -31,9 +31,9 @@ class Sessions:
         self.clock = clock
 
     def open_guest(
-        self, patient_id: str, appointment_id: str, generation: int, also: Write
+        self, patient_id: str, appointment_id: str, generation: int, *along: Write
     ) -> OpenedSession:
-        """A session of 15 minutes for one appointment; `also` is written in its transaction."""
+        """A session of 15 minutes for one appointment; `along` is written in its transaction."""
         token = urlsafe_b64encode(os.urandom(32)).decode().rstrip("=")
         expires = self.clock() + GUEST_LIFETIME
         item = {
@@ -43,7 +43,7 @@ class Sessions:
             "generation": generation,
             "expires": int(expires.timestamp()),
         }
-        self.database.transact(put(self._key(_hash(token)), item, absent()), also)
+        self.database.transact(put(self._key(_hash(token)), item, absent()), *along)
         return OpenedSession(token, int(GUEST_LIFETIME.total_seconds()))
 
     def find(self, token: str) -> Identity | None:

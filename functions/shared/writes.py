@@ -46,9 +46,9 @@ def absent_or_under(name: str, limit: int) -> Condition:
     return Condition(expression, {"#under": name}, {":under": limit})
 
 
-def over(name: str, limit: int) -> Condition:
-    """The number has been counted beyond the limit."""
-    return Condition("#over > :over", {"#over": name}, {":over": limit})
+def present() -> Condition:
+    """Something stands there."""
+    return Condition("attribute_exists(#name)", {"#name": "pk"}, {})
 
 
 def absent_or_expired(now: datetime) -> Condition:
@@ -81,27 +81,31 @@ def delete(key: Key, condition: Condition | None = None) -> Write:
     return Write("Delete", {"TableName": key.table, "Key": place_of(key), **_checked(condition)})
 
 
-def add(key: Key, name: str, amount: int, item: Mapping[str, Any], condition: Condition) -> Write:
-    """Adds to a number that counts from nothing, and sets the item's other attributes."""
-    names = {"#counted": name, **{f"#set{place}": each for place, each in enumerate(item)}}
-    values = {
-        ":amount": amount,
-        **{f":set{place}": each for place, each in enumerate(item.values())},
+def update(
+    key: Key,
+    sets: Mapping[str, Any],
+    adds: Mapping[str, int] | None = None,
+    condition: Condition | None = None,
+) -> Write:
+    """Sets attributes of an item, and adds to numbers that count from nothing."""
+    changes = {**sets, **(adds or {})}
+    names = {f"#{place}": name for place, name in enumerate(changes)}
+    values = {f":{place}": value for place, value in enumerate(changes.values())}
+    setting = ", ".join(f"#{place} = :{place}" for place in range(len(sets)))
+    adding = ", ".join(f"#{place} :{place}" for place in range(len(sets), len(changes)))
+    if condition:
+        names |= condition.names
+        values |= condition.values
+    request = {
+        "TableName": key.table,
+        "Key": place_of(key),
+        "UpdateExpression": f"SET {setting}" + (f" ADD {adding}" if adding else ""),
+        "ExpressionAttributeNames": names,
+        "ExpressionAttributeValues": encode(values),
     }
-    sets = ", ".join(f"#set{place} = :set{place}" for place in range(len(item)))
-    return Write(
-        "Update",
-        {
-            "TableName": key.table,
-            "Key": place_of(key),
-            "UpdateExpression": " ".join(
-                filter(None, ["ADD #counted :amount", sets and f"SET {sets}"])
-            ),
-            "ConditionExpression": condition.expression,
-            "ExpressionAttributeNames": {**condition.names, **names},
-            "ExpressionAttributeValues": encode({**condition.values, **values}),
-        },
-    )
+    if condition:
+        request["ConditionExpression"] = condition.expression
+    return Write("Update", request)
 
 
 def _checked(condition: Condition | None) -> dict[str, Any]:

@@ -7,7 +7,13 @@ from tests.infra.synthesis import Template
 
 TABLES = {
     ("Appointments", "Patients"): {"BatchGetItem", "PutItem"},
-    ("Appointments", "Appointments"): {"GetItem", "BatchGetItem", "PutItem", "DeleteItem"},
+    ("Appointments", "Appointments"): {
+        "GetItem",
+        "BatchGetItem",
+        "PutItem",
+        "UpdateItem",
+        "DeleteItem",
+    },
     ("Appointments", "Appointments/index/by-start"): {"Query"},
     ("Appointments", "Sessions"): {"PutItem"},
     ("Appointments", "Attempts"): {"UpdateItem"},

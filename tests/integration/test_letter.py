@@ -173,8 +173,9 @@ def test_every_opening_is_logged(world: World, fed: dict[str, Any], cookie: str)
         world.send("GET", f"/appointments/{fed['id']}", cookie=cookie)
         world.send("GET", "/appointments", cookie=cookie)
     act(world, cookie, "confirm")
-    actions = sorted(item["action"]["S"] for item in world.items("access_log"))
-    assert actions == ["confirmed"] + 5 * ["opened"]  # `act` looks, too
+    done = sorted((item["action"]["S"], item["kind"]["S"]) for item in world.items("access_log"))
+    looked = 5 * [("opened", "appointment")]  # `act` looks, too
+    assert done == [("confirmed", "appointment"), *looked, ("opened", "code")]
 
 
 def test_without_a_log_entry_nothing_is_told(

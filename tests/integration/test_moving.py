@@ -4,6 +4,11 @@ from typing import Any
 
 import pytest
 
+from functions.appointments import compose
+from functions.appointments.contract import Move
+from functions.appointments.repository import AppointmentsRepository
+from functions.identity import authorizer
+from functions.shared.cookies import GUEST
 from functions.shared.organizations import organizations
 from tests.integration.world import Answer, World, slot, unit
 
@@ -391,6 +396,8 @@ def test_a_corrected_patient_keeps_the_slot(world: World, guest: Guest) -> None:
     world.feed(source_version=2, starts_at=HELD_AT, slot="HELD", patient=OTHER)
     assert status_of(world, HELD) == ["held"]
     world.feed(source_version=3, starts_at=HELD_AT, patient=ORDINARY)
+    assert status_of(world, HELD) == ["held"]
+    world.feed(source_version=4, starts_at=LATER_AT, patient=OTHER)
     assert status_of(world, HELD) == ["free"]
 
 
@@ -436,6 +443,114 @@ def test_a_discreet_units_refusal_names_the_switchboard(
     guest = Guest(world, unit_id=hidden)
     answer = guest.act("change-request", {"comment": "A"})
     assert answer.body["phone"] == organizations()["ous"].phone
+
+
+def test_the_code_goes_on_to_the_new_time(world: World) -> None:
+    far = "2027-03-02T10:00:00+01:00"
+    world.slots(slot("FAR", far))
+    code = world.feed(starts_at=HELD_AT).body["reference"]
+    guest = Guest(world, starts_at=HELD_AT)
+    guest.move()
+    world.move(days=60)
+    assert world.open(code).status == 204
+    assert world.feed(starts_at=HELD_AT).body["reference"] == code
+    world.move(days=47)
+    assert world.open(code).status == 404
+
+
+def test_a_second_move_stands_over_the_echo_of_the_first(world: World, guest: Guest) -> None:
+    guest.move(0)
+    guest.move(1)
+    world.feed(source_version=2, starts_at=FREE_AT, slot="FREE", seen_version=2)
+    assert guest.see().body["starts_at"] == LATER_AT
+    assert status_of(world, HELD, FREE, LATER) == ["free", "free", "held"]
+
+
+def test_an_undo_stands_over_the_echo_of_what_was_undone(world: World, guest: Guest) -> None:
+    before = guest.see().body["slot_id"]
+    guest.move()
+    guest.act("move", {"slot_id": before})
+    world.feed(source_version=2, starts_at=HELD_AT, slot="HELD")
+    world.feed(source_version=3, starts_at=FREE_AT, slot="FREE", seen_version=2)
+    assert guest.see().body["starts_at"] == HELD_AT
+    assert status_of(world, HELD, FREE) == ["held", "free"]
+    world.feed(source_version=4, starts_at=FREE_AT, slot="FREE", seen_version=3)
+    assert guest.see().body["starts_at"] == FREE_AT
+    assert status_of(world, HELD, FREE) == ["free", "held"]
+
+
+def test_a_cancellation_stands_over_the_echo_of_a_move(world: World, guest: Guest) -> None:
+    guest.move(0)
+    guest.move(1)
+    guest.act("cancel", {})
+    world.feed(source_version=2, starts_at=FREE_AT, slot="FREE", seen_version=2)
+    assert guest.see().body["status"] == "cancelled"
+    assert status_of(world, HELD, FREE, LATER) == ["free", "free", "free"]
+
+
+def test_a_wish_stands_over_the_echo_of_a_move(world: World, guest: Guest) -> None:
+    guest.move()
+    guest.act("change-request", {"comment": "Helst en fredag."})
+    world.feed(source_version=2, starts_at=FREE_AT, slot="FREE", seen_version=2)
+    assert "change_request" in guest.see().body
+    world.feed(source_version=3, starts_at=FREE_AT, slot="FREE", seen_version=3)
+    assert "change_request" not in guest.see().body
+
+
+def test_a_hospital_that_has_read_is_believed_however_often_it_has_spoken(
+    world: World, guest: Guest
+) -> None:
+    guest.act("cancel", {})
+    world.feed(source_version=2, starts_at=HELD_AT, status="cancelled")
+    world.feed(source_version=3, starts_at=HELD_AT, place="Resepsjon C")
+    assert guest.see().body["status"] == "cancelled"
+    world.feed(source_version=4, starts_at=HELD_AT, slot="HELD", seen_version=2)
+    assert guest.see().body["status"] == "booked"
+    assert status_of(world, HELD) == ["held"]
+
+
+def test_a_move_that_stands_keeps_the_length_that_its_slot_has(world: World, guest: Guest) -> None:
+    guest.move()
+    world.feed(source_version=2, starts_at=HELD_AT, duration_minutes=120)
+    assert guest.see().body["duration_minutes"] == 30
+
+
+@pytest.mark.parametrize("status", ["cancelled", "fulfilled", "no-show"])
+def test_only_what_is_still_to_come_takes_a_slot(world: World, guest: Guest, status: str) -> None:
+    answer = world.feed("A2", patient=OTHER, starts_at=HELD_AT, slot="HELD", status=status)
+    assert answer.status == 200
+    world.feed(source_version=2, starts_at=HELD_AT, slot="HELD", status=status)
+    assert status_of(world, HELD) == ["free"]
+
+
+def test_a_slot_is_remembered_as_long_as_it_is_held(world: World, guest: Guest) -> None:
+    slots = [item for item in world.items("appointments") if item["sk"]["S"].startswith("slot#")]
+    assert {item["external_id"]["S"]: "expires" in item for item in slots} == {
+        "HELD": False,
+        "FREE": True,
+        "LATER": True,
+    }
+
+
+def test_the_reply_to_a_move_that_was_made_meanwhile_is_not_that_it_is_taken(
+    world: World, guest: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same intent, sent twice at once: the other one commits between two readings."""
+    slot_id = guest.times()[0]["slot_id"]
+    caller = authorizer.sessions().find(GUEST.read([guest.cookie]) or "")
+    assert caller
+    read, done = AppointmentsRepository.slots, list[Any]()
+
+    def disturbed(self: AppointmentsRepository, places: Any) -> Any:
+        if not done:
+            done.append(None)
+            chosen = Move(slot_id=slot_id)
+            done.append(compose.answers().move(caller, guest.id, 1, "one-intent", chosen))
+        return read(self, places)
+
+    monkeypatch.setattr(AppointmentsRepository, "slots", disturbed)
+    answer = guest.act("move", {"slot_id": slot_id}, version=1, key="one-intent")
+    assert (answer.status, answer.body["version"]) == (200, done[1].version)
 
 
 ORDINARY = {"national_id": "14835949436", "birth_date": "1959-03-14", "name": "Stødig Ugle"}

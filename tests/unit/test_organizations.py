@@ -123,11 +123,17 @@ def test_rules_that_are_not_said_are_the_usual_ones(fjell: Organization) -> None
 
 def test_a_unit_has_its_organizations_rules_but_for_what_it_says_itself() -> None:
     table = changed("appointments", {"letter_without_second_fact": True, "cancel_hours": 48})
-    table["units"][1]["appointments"] = {"phone_only_workdays": 2, "weekend_hour": time(10)}
+    table["units"][0]["appointments"] = {"phone_only_workdays": 2, "weekend_hour": time(10)}
     units = Organization.model_validate(table).units
     rules = [(each.appointments.cancel_hours, each.appointments.weekend_hour) for each in units]
-    assert rules == [(48, time(12)), (48, time(10))]
-    assert [each.appointments.phone_only_workdays for each in units] == [0, 2]
+    assert rules == [(48, time(10)), (48, time(12))]
+    assert [each.appointments.phone_only_workdays for each in units] == [2, 0]
+
+
+def test_a_discreet_unit_has_no_rules_of_its_own_by_which_one_could_tell_it() -> None:
+    table = changed("units.1.appointments", {"phone_only_workdays": 2})
+    with pytest.raises(ValidationError, match="would tell"):
+        Organization.model_validate(table)
 
 
 def test_a_unit_does_not_speak_for_the_letters() -> None:

@@ -43,7 +43,7 @@ def appointment(status: Status = "booked", **fields: object) -> Appointment:
             "status": status,
             "type": "follow-up",
             "starts_at": oslo("2026-12-01T10:15"),
-            "fed_starts_at": oslo("2026-12-01T10:15"),
+            "acted_version": 3,
             "duration_minutes": 30,
             "generation": 1,
             **fields,
@@ -211,7 +211,7 @@ def test_which_times_suit(fields: dict[str, object], offered: bool) -> None:
     ],
 )
 def test_by_when_a_wish_is_answered(at: str, by: date) -> None:
-    assert policy.answer_by(oslo(at), RULES) == by
+    assert policy.answer_by(oslo(at)) == by
 
 
 @pytest.mark.parametrize(
@@ -276,8 +276,8 @@ def test_what_the_patient_did_stands_while_the_hospital_repeats_itself() -> None
 def test_what_the_patient_moved_stands_while_the_hospital_repeats_the_old_time() -> None:
     old = appointment().starts_at
     new = oslo("2026-12-02T10:15")
-    moved = appointment("confirmed", starts_at=new, fed_starts_at=old)
-    gone = appointment("cancelled", starts_at=new, fed_starts_at=old, cancelled_by="patient")
+    moved = appointment("confirmed", starts_at=new, left=(old,))
+    gone = appointment("cancelled", starts_at=new, left=(old,), cancelled_by="patient")
     assert policy.keeps_move(moved, fed(starts_at=old))
     assert policy.status_after(moved, fed(starts_at=old)) == "confirmed"
     assert policy.status_after(gone, fed(starts_at=old)) == "cancelled"
@@ -292,7 +292,24 @@ def test_what_the_patient_moved_stands_while_the_hospital_repeats_the_old_time()
     assert not policy.keeps_move(moved, fed(starts_at=old, status="no-show"))
     by_hospital = moved.model_copy(update={"status": "cancelled", "cancelled_by": "hospital"})
     assert not policy.keeps_move(by_hospital, fed(starts_at=old))
-    assert not policy.keeps_move(appointment(fed_starts_at=old), fed(starts_at=old))
+    assert not policy.keeps_move(appointment(), fed(starts_at=old))
+
+
+def test_what_was_done_last_stands_over_the_echo_of_what_was_done_first() -> None:
+    first, second, third = (oslo(f"2026-12-0{day}T10:15") for day in (1, 2, 3))
+    twice = appointment("confirmed", starts_at=third, left=(first, second))
+    undone = appointment("confirmed", starts_at=first, left=(second,))
+    for old in (twice, undone):
+        assert policy.keeps_move(old, fed(starts_at=second, seen_version=2))
+        assert not policy.keeps_move(old, fed(starts_at=second, seen_version=3))
+        assert policy.repeats(old, fed(starts_at=old.starts_at))
+        assert not policy.repeats(old, fed(starts_at=oslo("2026-12-09T10:15")))
+
+
+def test_reading_is_measured_by_what_the_patient_did_not_by_what_the_hospital_said() -> None:
+    repeated = appointment("cancelled", version=9, acted_version=3, cancelled_by="patient")
+    assert policy.status_after(repeated, fed(seen_version=2)) == "cancelled"
+    assert policy.status_after(repeated, fed(seen_version=3)) == "booked"
 
 
 def test_the_window() -> None:

@@ -87,6 +87,14 @@ class Organization(Part):
         return self
 
     @model_validator(mode="after")
+    def _discreet_units_are_like_all_others(self) -> Self:
+        usual = self.appointments.model_dump(include=set(_UNIT_RULES))
+        for unit in self.units:
+            if unit.discreet and unit.appointments.model_dump() != usual:
+                raise ValueError(f"{unit.id}: rules of its own would tell which unit it is")
+        return self
+
+    @model_validator(mode="after")
     def _codes_need_two_facts(self) -> Self:
         offered = self.services.appointments.status != "off"
         if offered and not self.appointments.letter_without_second_fact:

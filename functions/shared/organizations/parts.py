@@ -66,9 +66,6 @@ class AppointmentRules(Part):
     phone_only_workdays: int = Field(default=0, ge=0, le=20)
     """Moving takes a call when fewer working days than this remain. 0: it never does."""
 
-    answer_workdays: int = Field(default=2, ge=1, le=20)
-    """Within how many working days a wish for a change is answered."""
-
 
 class OrganizationRules(AppointmentRules):
     """The rules of all units, and what holds for the letters themselves."""
