@@ -3,9 +3,11 @@ import { CodePage } from "./access/CodePage";
 import { AppointmentPage } from "./appointment/AppointmentPage";
 import { AppointmentProvider } from "./appointment/AppointmentProvider";
 import { CancelPage } from "./appointment/CancelPage";
+import { ChangePage } from "./change/ChangePage";
 import { LanguageProvider, useTexts } from "./language/LanguageProvider";
 import { ErrorBoundary } from "./layout/ErrorBoundary";
 import { Layout } from "./layout/Layout";
+import { MovePage } from "./move/MovePage";
 import { FinishedPage } from "./pages/FinishedPage";
 import { FrontPage } from "./pages/FrontPage";
 import { HospitalsPage } from "./pages/HospitalsPage";
@@ -39,6 +41,8 @@ function Views() {
         <Route element={<RequireSession />}>
           <Route path="timen" element={<AppointmentProvider />}>
             <Route index element={<AppointmentPage />} />
+            <Route path="flytt" element={<MovePage />} />
+            <Route path="endring" element={<ChangePage />} />
             <Route path="avbestill" element={<CancelPage />} />
           </Route>
         </Route>

@@ -1,6 +1,14 @@
-import { request } from "./client";
+import { download, request } from "./client";
 import { Problem } from "./problem";
-import type { Appointment, AppointmentPage, Cancellation, LetterCode } from "./types";
+import type {
+  Appointment,
+  AppointmentPage,
+  Cancellation,
+  ChangeRequest,
+  FreeTimePage,
+  LetterCode,
+  Move,
+} from "./types";
 
 /** Opens a session for the one appointment that the code leads to. */
 export function openWithCode(code: LetterCode): Promise<void> {
@@ -13,6 +21,20 @@ export async function ownAppointment(): Promise<Appointment> {
   const [appointment] = page.items;
   if (!appointment) throw new Problem(404, { code: "not-found" });
   return appointment;
+}
+
+/** As many free times as one page holds. */
+const PAGE = "100";
+
+/** A page of the times that the appointment can move to; the first one without a cursor. */
+export function freeTimes(appointmentId: string, cursor?: string | null): Promise<FreeTimePage> {
+  const query = new URLSearchParams({ limit: PAGE, ...(cursor ? { cursor } : {}) });
+  return request("GET", `/appointments/${appointmentId}/alternatives?${query}`);
+}
+
+/** The appointment as a file for a calendar. */
+export function calendarFile({ id }: Appointment, language: string): Promise<Blob> {
+  return download(`/appointments/${id}/calendar?${new URLSearchParams({ language })}`);
 }
 
 /** Says that the patient will come. */
@@ -29,11 +51,25 @@ export function cancel(
   return answer(appointment, "cancel", attempt, cancellation);
 }
 
+/** Takes another time and gives up the old one. The problem `slot-taken` when someone was faster. */
+export function move(appointment: Appointment, to: Move, attempt: string): Promise<Appointment> {
+  return answer(appointment, "move", attempt, to);
+}
+
+/** Asks the hospital for a change; the time stands until it answers. */
+export function requestChange(
+  appointment: Appointment,
+  wish: ChangeRequest,
+  attempt: string,
+): Promise<Appointment> {
+  return answer(appointment, "change-request", attempt, wish);
+}
+
 function answer(
   { id, version }: Appointment,
   verb: string,
   attempt: string,
-  body?: Cancellation,
+  body?: Cancellation | Move | ChangeRequest,
 ): Promise<Appointment> {
   return request("POST", `/appointments/${id}/${verb}`, { version, attempt, body });
 }

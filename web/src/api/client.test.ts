@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { request } from "./client";
+import { download, request } from "./client";
 import type { Problem } from "./problem";
 import { serverNow } from "./serverClock";
 
@@ -52,6 +52,22 @@ describe("a request", () => {
     answers.push(() => Response.json({}));
     await request("GET", "/x");
     expect(sent.map(({ init }) => Object.fromEntries(init.headers as Headers))).toEqual([{}]);
+  });
+
+  it("fetches a file as it is", async () => {
+    answers.push(() => new Response("BEGIN", { headers: { "Content-Type": "text/calendar" } }));
+    const file = await download("/x");
+    expect(await file.text()).toBe("BEGIN");
+    expect(file.type).toBe("text/calendar");
+  });
+
+  it("throws whom to phone when only a call helps", async () => {
+    const body = { code: "phone-only", phone: "22 11 80 80", opening_hours: "kl. 08–15" };
+    answers.push(() => Response.json(body, { status: 422 }));
+    expect((await refused()).contact).toEqual({
+      phone: "22 11 80 80",
+      opening_hours: "kl. 08–15",
+    });
   });
 
   it("throws what the API refuses with", async () => {

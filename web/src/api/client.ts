@@ -20,12 +20,23 @@ export async function request<Answer>(
   options: Options = {},
 ): Promise<Answer> {
   const response = await send(method, path, options);
-  noteServerTime(response.headers.get("Date"));
-  if (!response.ok) throw await Problem.from(response);
   return (response.status === 204 ? undefined : await response.json()) as Answer;
 }
 
+/** A file from the API. Fetched, so that its address stays out of the history. */
+export async function download(path: string): Promise<Blob> {
+  const response = await send("GET", path, {});
+  return await response.blob();
+}
+
 async function send(method: string, path: string, options: Options): Promise<Response> {
+  const response = await attempt(method, path, options);
+  noteServerTime(response.headers.get("Date"));
+  if (!response.ok) throw await Problem.from(response);
+  return response;
+}
+
+async function attempt(method: string, path: string, options: Options): Promise<Response> {
   const body = options.body === undefined ? {} : { body: JSON.stringify(options.body) };
   try {
     return await fetch(`${await api()}${path}`, {

@@ -1,11 +1,16 @@
-import type { Fee } from "./types";
+import type { Appointment, Fee } from "./types";
 
 /** What an error answer says (RFC 9457). `code` is stable; `reference` is for support. */
 interface ProblemBody {
   code: string;
   reference?: string;
   fee?: Fee;
+  phone?: string;
+  opening_hours?: string;
 }
+
+/** A number to phone, and when someone answers. */
+export type Contact = Pick<Appointment["organization"], "phone" | "opening_hours">;
 
 /** A refusal by the API, or `unreachable` when no answer came at all. */
 export class Problem extends Error {
@@ -13,6 +18,8 @@ export class Problem extends Error {
   readonly code: string;
   readonly reference: string | undefined;
   readonly fee: Fee | undefined;
+  /** Whom to phone, where only a call helps. */
+  readonly contact: Contact | undefined;
   /** Seconds to wait before the next try, where the API says so. */
   readonly retryAfter: number | undefined;
 
@@ -22,6 +29,7 @@ export class Problem extends Error {
     this.code = body.code;
     this.reference = body.reference;
     this.fee = body.fee;
+    this.contact = contactIn(body);
     this.retryAfter = retryAfter;
   }
 
@@ -34,6 +42,10 @@ export class Problem extends Error {
   static unreachable(): Problem {
     return new Problem(0, { code: "unreachable" });
   }
+}
+
+function contactIn({ phone, opening_hours }: ProblemBody): Contact | undefined {
+  return phone && opening_hours ? { phone, opening_hours } : undefined;
 }
 
 /** What was thrown, as a problem: a failure of our own is told like one of the API's. */

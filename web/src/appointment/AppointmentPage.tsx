@@ -1,9 +1,9 @@
 import { useTexts } from "../language/LanguageProvider";
 import { HelpLine } from "../layout/HelpLine";
-import { Icon } from "../layout/Icon";
 import { Page } from "../layout/Page";
 import { Actions } from "./Actions";
 import { useAppointment } from "./AppointmentProvider";
+import { Keep } from "./Keep";
 import { Outcome } from "./Outcome";
 import { Preparation } from "./Preparation";
 import { isAgreed } from "./standing";
@@ -25,15 +25,7 @@ export function AppointmentPage() {
           <Preparation text={appointment.preparation} />
         )}
       </div>
-      <button
-        type="button"
-        className="ds-button screen-only"
-        data-variant="tertiary"
-        onClick={() => window.print()}
-      >
-        <Icon name="print" />
-        {texts.print}
-      </button>
+      <Keep />
       <HelpLine hospital={appointment.organization} />
     </Page>
   );

@@ -8,7 +8,7 @@ import { ProblemView } from "../layout/ProblemView";
 import { eraseDrafts } from "../session/draft";
 import { useSession } from "../session/SessionProvider";
 import { GonePage } from "./GonePage";
-import type { Told } from "./Outcome";
+import type { Told } from "./told";
 
 interface Holder {
   appointment: Appointment;

@@ -4,11 +4,12 @@ import type { Problem } from "../api/problem";
 import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 import { ErrorSummary, type Fault } from "../layout/ErrorSummary";
-import { Field } from "../layout/Field";
+import { TextField } from "../layout/TextField";
 import { AnswerProblem } from "./AnswerProblem";
 import { useAppointment } from "./AppointmentProvider";
 import { Costs } from "./Costs";
 import { LateNotice } from "./LateNotice";
+import { SignsAlert } from "./SignsAlert";
 import { useCancellation } from "./useCancellation";
 
 /** The reason, what it costs, and the word that it is meant when the deadline has passed. */
@@ -16,7 +17,7 @@ export function CancelForm() {
   const texts = useTexts();
   const { appointment } = useAppointment();
   const { reason, late, unconfirmed, attempt, waiting, problem, submit } = useCancellation();
-  const reasonError = reason.tooLong ? texts.cancel.reasonLong(reason.tooLong) : undefined;
+  const reasonError = reason.tooLong ? texts.errors.textLong(reason.tooLong) : undefined;
   const lateError = unconfirmed ? texts.cancel.lateConfirmMissing : undefined;
   const faults: Fault[] = [
     ...(reasonError ? [{ field: "reason", message: reasonError }] : []),
@@ -32,22 +33,15 @@ export function CancelForm() {
       {attempt > 0 && <ErrorSummary faults={faults} attempt={attempt} />}
       {problem && <CancelProblem problem={problem} />}
       {late.is ? <LateNotice late={late} error={lateError} /> : <Costs appointment={appointment} />}
-      <Field
+      <TextField
         id="reason"
         label={`${texts.cancel.reason} (${texts.optional})`}
         hint={texts.cancel.reasonHint}
         error={reasonError}
-      >
-        {(field) => (
-          <textarea
-            {...field}
-            className="ds-input"
-            rows={3}
-            value={reason.value}
-            onChange={(event) => reason.set(event.target.value)}
-          />
-        )}
-      </Field>
+        rows={3}
+        value={reason.value}
+        onText={reason.set}
+      />
       <div className="buttons">
         <button type="submit" className="ds-button" data-color="danger" aria-disabled={waiting}>
           {waiting ? texts.cancel.submitting : texts.cancel.submit}
@@ -69,12 +63,5 @@ function CancelProblem({ problem }: { problem: Problem }) {
       </Alert>
     );
   }
-  if (problem.code === "invalid-request") {
-    return (
-      <Alert kind="danger" focus>
-        <p>{texts.reasonSigns}</p>
-      </Alert>
-    );
-  }
-  return <AnswerProblem problem={problem} />;
+  return problem.code === "invalid-request" ? <SignsAlert /> : <AnswerProblem problem={problem} />;
 }

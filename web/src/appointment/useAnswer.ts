@@ -3,11 +3,13 @@ import { asProblem, type Problem } from "../api/problem";
 import type { Appointment } from "../api/types";
 import { useSession } from "../session/SessionProvider";
 import { useAppointment } from "./AppointmentProvider";
+import type { Told } from "./told";
 
 type Send = (appointment: Appointment, attempt: string) => Promise<Appointment>;
 
-/** `refused` by a newer state of the appointment, which is then shown; `open` may be tried again. */
-type Settled = "answered" | "refused" | "open";
+/** `refused` by a newer state of the appointment, which is then shown; `open` may be tried again;
+ * `taken` may be tried with another time. */
+type Settled = "answered" | "refused" | "open" | "taken";
 
 /** Sends an answer to the hospital. */
 export function useAnswer() {
@@ -21,20 +23,21 @@ export function useAnswer() {
     if (refused.status === 401) expire();
     else if (refused.code === "stale" || refused.code === "not-possible") {
       await reload();
-      tell(refused.code);
+      tell({ kind: refused.code });
       return "refused";
     } else setProblem(refused);
-    return "open";
+    return refused.code === "slot-taken" ? "taken" : "open";
   };
 
-  /** `intent` is what is asked for, in full: sent again after a lost answer it keeps its key. */
-  const answer = async (intent: string, send: Send): Promise<Settled> => {
+  /** `intent` is what is asked for, in full: sent again after a lost answer it keeps its key.
+   * `news` is what to tell when it is done. */
+  const answer = async (intent: string, send: Send, news: Told): Promise<Settled> => {
     if (waiting) return "open";
     setWaiting(true);
     setProblem(undefined);
     try {
       show(await send(appointment, attempts(`${appointment.version} ${intent}`)));
-      tell("answered");
+      tell(news);
       return "answered";
     } catch (thrown) {
       return await refuse(asProblem(thrown));

@@ -2,18 +2,16 @@ import { useState } from "react";
 import { useNavigate } from "react-router";
 import { cancel } from "../api/appointments";
 import type { Problem } from "../api/problem";
-import { eraseDrafts, keepDraft, keptDraft } from "../session/draft";
+import { eraseDrafts } from "../session/draft";
 import { useAppointment } from "./AppointmentProvider";
 import { useAnswer } from "./useAnswer";
-
-/** As many characters as the API takes. */
-const LONGEST = 2000;
+import { useDraft } from "./useDraft";
 
 /** The cancellation's state. The reason survives reload and expiry; it goes when it has been sent. */
 export function useCancellation() {
   const { appointment } = useAppointment();
   const { answer, waiting, problem } = useAnswer();
-  const [reason, setReason] = useState(() => keptDraft(appointment.id));
+  const reason = useDraft("cancel");
   const [knowsLate, setKnowsLate] = useState(false);
   const [learnt, setLearnt] = useState<Problem>();
   const [warned, setWarned] = useState(false);
@@ -22,27 +20,24 @@ export function useCancellation() {
 
   if (problem?.code === "late" && problem !== learnt) setLearnt(problem);
   const late = appointment.late || Boolean(learnt);
-  const tooLong = Math.max(0, [...reason.trim()].length - LONGEST);
   const unconfirmed = late && !knowsLate;
 
-  const write = (text: string) => {
-    setReason(text);
-    keepDraft(appointment.id, text);
-  };
   const submit = async () => {
     setAttempt((before) => before + 1);
     setWarned(late);
-    if (tooLong || unconfirmed) return;
-    const body = { reason: reason.trim() || null, late };
-    const outcome = await answer(JSON.stringify(body), (current, key) =>
-      cancel(current, body, key),
+    if (reason.tooLong || unconfirmed) return;
+    const body = { reason: reason.text || null, late };
+    const outcome = await answer(
+      JSON.stringify(body),
+      (current, key) => cancel(current, body, key),
+      { kind: "answered" },
     );
     if (outcome === "open") return;
     if (outcome === "answered") eraseDrafts();
     navigate("/timen", { replace: true });
   };
   return {
-    reason: { value: reason, set: write, tooLong },
+    reason,
     late: {
       is: late,
       learnt: Boolean(learnt),

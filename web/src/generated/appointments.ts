@@ -12,7 +12,7 @@ export interface paths {
          * Access
          * @description Exchanges the code from a letter and the birth date for a session of 15 minutes.
          *
-         *     Every refusal is the same 404.
+         *     Every refusal is the same 404; 429 for an address that has tried too often.
          */
         post: operations["access"];
         delete?: never;
@@ -41,6 +41,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/appointments/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Calendar
+         * @description All coming appointments as one calendar file.
+         */
+        get: operations["list_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/appointments/{appointment_id}": {
         parameters: {
             query?: never;
@@ -53,6 +73,46 @@ export interface paths {
          * @description One appointment, as far as the caller may see it.
          */
         get: operations["get_appointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{appointment_id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Calendar
+         * @description One appointment as a calendar file: when, and no more than a shared calendar may know.
+         */
+        get: operations["get_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{appointment_id}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Alternatives
+         * @description Free times that this appointment may move to, at most 26 weeks ahead.
+         */
+        get: operations["list_alternatives"];
         put?: never;
         post?: never;
         delete?: never;
@@ -95,6 +155,46 @@ export interface paths {
          * @description Cancels until the start. Past the free deadline only with `late`, and then it may cost.
          */
         post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{appointment_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move
+         * @description Takes another time and frees the old one, both or neither. 409 `slot-taken` if it is gone.
+         */
+        post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{appointment_id}/change-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Request Change
+         * @description Asks the unit for a change; the time stands until it answers.
+         */
+        post: operations["request_change"];
         delete?: never;
         options?: never;
         head?: never;
@@ -145,6 +245,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/appointments/feed/units/{unit_id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Feed Slots
+         * @description Publishes or takes back up to 100 times of a unit. Good rows are taken up, bad ones named.
+         */
+        put: operations["feed_slots"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/appointments/feed/changes": {
         parameters: {
             query?: never;
@@ -184,7 +304,8 @@ export interface components {
          * @description An appointment as its reader may see it.
          *
          *     To the holder of a letter's code a `discreet` one shows time and hospital alone.
-         *     `deadline` is when cancelling stops being free, `late` that it has passed.
+         *     `deadline` is when cancelling stops being free, `late` that it has passed; `changeable_until` is
+         *     until when it can be moved here. `slot_id` is the slot that it holds: where it may move back.
          */
         AppointmentView: {
             /** Id */
@@ -229,6 +350,24 @@ export interface components {
             /** Late */
             late: boolean;
             late_fee?: components["schemas"]["Fee"] | null;
+            /**
+             * Changeable Until
+             * Format: date-time
+             */
+            changeable_until: string;
+            /** Slot Id */
+            slot_id?: string | null;
+            change_request?: components["schemas"]["ChangeRequestView"] | null;
+        };
+        /**
+         * BadRow
+         * @description A row that is not as the contract says: the others are taken up without it.
+         */
+        BadRow: {
+            /** Faults */
+            faults: components["schemas"]["Fault"][];
+            /** External Id */
+            external_id?: string | null;
         };
         /**
          * Cancellation
@@ -246,6 +385,9 @@ export interface components {
         /**
          * Change
          * @description Something done in the portal, as the hospital's system reads it.
+         *
+         *     A move says from which start to which; it is also a confirmation. `slot` and `freed_slot` are
+         *     the hospital's own ids of what is now held and what is free again.
          */
         Change: {
             /** Id */
@@ -254,7 +396,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "appointment.confirmed" | "appointment.cancelled";
+            kind: "appointment.confirmed" | "appointment.cancelled" | "appointment.moved" | "appointment.change-requested";
             /**
              * At
              * Format: date-time
@@ -276,6 +418,14 @@ export interface components {
              * @default false
              */
             late: boolean;
+            /** Starts At */
+            starts_at?: string | null;
+            /** Moved From */
+            moved_from?: string | null;
+            /** Slot */
+            slot?: string | null;
+            /** Freed Slot */
+            freed_slot?: string | null;
             /** Reason */
             reason?: string | null;
         };
@@ -288,6 +438,40 @@ export interface components {
             items: components["schemas"]["Change"][];
             /** Cursor */
             cursor: string;
+        };
+        /**
+         * ChangeRequest
+         * @description What the patient wishes, in their own words, for the unit to answer.
+         */
+        ChangeRequest: {
+            /** Comment */
+            comment: string;
+        };
+        /**
+         * ChangeRequestView
+         * @description A wish for a change that the hospital has not answered, and the day by which it does.
+         */
+        ChangeRequestView: {
+            /**
+             * Requested At
+             * Format: date-time
+             */
+            requested_at: string;
+            /**
+             * Answer By
+             * Format: date
+             */
+            answer_by: string;
+        };
+        /**
+         * Fault
+         * @description One thing that does not fit.
+         */
+        Fault: {
+            /** Where */
+            where: string;
+            /** Why */
+            why: string;
         };
         /**
          * Fed
@@ -305,7 +489,8 @@ export interface components {
          *
          *     `protected` and `deceased` say what the hospital knows; left out, what it said before stands.
          *     `seen_version` is the version that the system last saw in the change feed: with it, the
-         *     hospital's status wins over what the patient did up to there.
+         *     hospital's time and status win over what the patient did up to there. `slot` is the
+         *     `external_id` of the unit's slot that the appointment holds, where its times are published.
          */
         FedAppointment: {
             /** Source Version */
@@ -325,6 +510,8 @@ export interface components {
             starts_at: string;
             /** Duration Minutes */
             duration_minutes: number;
+            /** Slot */
+            slot?: string | null;
             /**
              * Status
              * @default booked
@@ -358,6 +545,69 @@ export interface components {
             name: string;
         };
         /**
+         * FedRow
+         * @description How a slot stands after its row, or why the row was refused; in the order of the rows.
+         */
+        FedRow: {
+            /** Row */
+            row: number;
+            /** External Id */
+            external_id?: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "free" | "held" | "withdrawn" | "refused";
+            /** Errors */
+            errors?: components["schemas"]["Fault"][] | null;
+        };
+        /**
+         * FedRows
+         * @description One answer for each row.
+         */
+        FedRows: {
+            /** Items */
+            items: components["schemas"]["FedRow"][];
+        };
+        /**
+         * FedSlot
+         * @description A time at a unit that patients may move to, at one `source_version`.
+         *
+         *     `types` are the appointments it is meant for, all if left out. `withdrawn` takes it back: what
+         *     holds it already, keeps it.
+         */
+        FedSlot: {
+            /** External Id */
+            external_id: string;
+            /** Source Version */
+            source_version: number;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /** Duration Minutes */
+            duration_minutes: number;
+            /**
+             * Types
+             * @default []
+             */
+            types: ("first-consultation" | "follow-up" | "examination" | "treatment" | "surgery" | "admission" | "telephone" | "video")[];
+            /**
+             * Withdrawn
+             * @default false
+             */
+            withdrawn: boolean;
+        };
+        /**
+         * FedSlots
+         * @description Slots of one unit. Each row stands for itself.
+         */
+        FedSlots: {
+            /** Slots */
+            slots: components["schemas"]["FedSlot"][];
+        };
+        /**
          * Fee
          * @description What a late cancellation may cost.
          */
@@ -370,6 +620,34 @@ export interface components {
              * @constant
              */
             currency: "NOK";
+        };
+        /**
+         * FreeTime
+         * @description A time that the appointment may be moved to.
+         */
+        FreeTime: {
+            /** Slot Id */
+            slot_id: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+        };
+        /**
+         * FreeTimePage
+         * @description In order of time. A page may be empty and still have a `cursor`: it is absent on the last.
+         */
+        FreeTimePage: {
+            /** Items */
+            items: components["schemas"]["FreeTime"][];
+            /** Cursor */
+            cursor?: string | null;
         };
         /**
          * LetterCode
@@ -393,6 +671,18 @@ export interface components {
             confirm: boolean;
             /** Cancel */
             cancel: boolean;
+            /** Move */
+            move: boolean;
+            /** Change Request */
+            change_request: boolean;
+        };
+        /**
+         * Move
+         * @description The free time that is chosen, as `alternatives` named it.
+         */
+        Move: {
+            /** Slot Id */
+            slot_id: string;
         };
         /**
          * NewReference
@@ -543,6 +833,46 @@ export interface operations {
             };
         };
     };
+    list_calendar: {
+        parameters: {
+            query?: {
+                language?: "nb" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_appointment: {
         parameters: {
             query?: never;
@@ -561,6 +891,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calendar: {
+        parameters: {
+            query?: {
+                language?: "nb" | "en";
+            };
+            header?: never;
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_alternatives: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeTimePage"];
                 };
             };
             /** @description Service Unavailable */
@@ -641,6 +1058,100 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Cancellation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+                "If-Match"?: string;
+            };
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Move"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    request_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+                "If-Match"?: string;
+            };
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRequest"];
             };
         };
         responses: {
@@ -777,6 +1288,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NewReference"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feed_slots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FedSlots"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FedRows"];
                 };
             };
             /** @description Service Unavailable */

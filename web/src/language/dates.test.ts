@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../texts/en";
 import { nb } from "../texts/nb";
-import { clockText, dayText, distanceText, durationText, momentText, moneyText } from "./dates";
+import {
+  clockText,
+  dayOf,
+  dayText,
+  distanceText,
+  durationText,
+  momentText,
+  moneyText,
+  monthText,
+  weekdays,
+} from "./dates";
 
 const NOW = new Date("2026-11-22T22:30:00Z");
 const at = (iso: string) => new Date(iso);
@@ -50,5 +60,21 @@ describe("dates as people say them", () => {
   it("writes money out", () => {
     expect(plain(moneyText(1500, "nb"))).toBe("1 500 kroner");
     expect(plain(moneyText(1500, "en"))).toBe("NOK 1,500");
+  });
+
+  it("names months, and the days of the week from Monday on", () => {
+    expect(monthText(at("2026-11"), "nb")).toBe("november 2026");
+    expect(monthText(at("2026-11"), "en")).toBe("November 2026");
+    expect(
+      weekdays("nb")
+        .map(({ short }) => short)
+        .join(" "),
+    ).toBe("man tir ons tor fre lør søn");
+    expect(weekdays("en")[6]).toEqual({ long: "Sunday", short: "Sun" });
+  });
+
+  it("knows which day it is in Norway", () => {
+    expect(dayOf(at("2026-11-25T23:00:00Z"))).toBe("2026-11-26");
+    expect(dayText(at("2026-11-26"), "nb", NOW)).toContain("torsdag");
   });
 });

@@ -3,8 +3,20 @@ import { LANGUAGES, type Language, type Texts } from "../texts";
 const ZONE = "Europe/Oslo";
 const DAY = 86_400_000;
 
-function norwegian(locale: string, options: Intl.DateTimeFormatOptions) {
-  return new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options });
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept once made: making one takes far longer than using it, and a calendar uses many. */
+function norwegian(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options });
+  formats.set(key, format);
+  return format;
+}
+
+/** "2026-11-26": the day it is in Norway, wherever one is. */
+export function dayOf(at: Date): string {
+  return norwegian("sv-SE", { dateStyle: "short" }).format(at);
 }
 
 /** "torsdag 26. november"; with the year when it is not the present one. */
@@ -70,6 +82,24 @@ export function leaf(at: Date, language: Language) {
   };
 }
 
+/** "november 2026". */
+export function monthText(at: Date, language: Language): string {
+  const { locale } = LANGUAGES[language];
+  return norwegian(locale, { month: "long", year: "numeric" }).format(at);
+}
+
+const MONDAY = Date.UTC(2024, 0, 1);
+
+/** The days of the week from Monday on, in full and as a calendar's columns have them. */
+export function weekdays(language: Language): { long: string; short: string }[] {
+  const { locale } = LANGUAGES[language];
+  return Array.from({ length: 7 }, (_, day) => {
+    const at = new Date(MONDAY + day * DAY);
+    const short = norwegian(locale, { weekday: "short" }).format(at).replace(".", "");
+    return { long: norwegian(locale, { weekday: "long" }).format(at), short };
+  });
+}
+
 /** "1 500 kroner". */
 export function moneyText(amount: number, language: Language): string {
   const number = new Intl.NumberFormat(LANGUAGES[language].locale).format(amount);
@@ -82,5 +112,5 @@ function yearOf(at: Date): string {
 
 /** Midnight of that day in Norway, as a number in which days are whole. */
 function midnight(at: Date): number {
-  return Date.parse(norwegian("sv-SE", { dateStyle: "short" }).format(at));
+  return Date.parse(dayOf(at));
 }

@@ -7,6 +7,8 @@ import {
   leaf,
   momentText,
   moneyText,
+  monthText,
+  weekdays,
 } from "./dates";
 import { useLanguage, useTexts } from "./LanguageProvider";
 
@@ -17,6 +19,9 @@ export function useDates() {
   const now = new Date(serverNow());
   return {
     day: (iso: string) => dayText(new Date(iso), language, now),
+    /** Of a month as "2026-11". */
+    month: (month: string) => monthText(new Date(month), language),
+    weekdays: () => weekdays(language),
     clock: (at: Date) => clockText(at, language),
     moment: (iso: string) => momentText(new Date(iso), language, now),
     distance: (iso: string) => distanceText(new Date(iso), days, now),

@@ -5,7 +5,7 @@ import { Icon, type IconName } from "../layout/Icon";
 import { Page } from "../layout/Page";
 import { LetterPicture } from "./LetterPicture";
 
-const ICONS: IconName[] = ["calendar", "check", "cross"];
+const ICONS: IconName[] = ["calendar", "check", "move", "cross"];
 
 /** One door, and what lies behind it. */
 export function FrontPage() {

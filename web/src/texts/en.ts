@@ -56,6 +56,8 @@ export const en: Texts = {
   errors: {
     heading: (count) =>
       count === 1 ? "There is one thing to correct" : `There are ${count} things to correct`,
+    textLong: (over) => `The text is ${over} characters too long`,
+    textSigns: "The text has characters that cannot be used. Please write it again",
   },
 
   front: {
@@ -69,6 +71,7 @@ export const en: Texts = {
     can: [
       { heading: "See the appointment", text: "When and where to meet, and how to prepare." },
       { heading: "Confirm that you will come", text: "The hospital is told." },
+      { heading: "Move the appointment", text: "You choose among the times that are free." },
       { heading: "Cancel", text: "You see until when cancelling is free of charge." },
     ],
     whichHeading: "Which hospitals take part?",
@@ -185,9 +188,16 @@ export const en: Texts = {
     switchboard: "Switchboard",
     openingHours: "Opening hours",
     answerHeading: "Can you come?",
-    changedMindHeading: "Can you no longer come?",
+    choicesHeading: "Does it not suit you?",
     confirm: "Confirm that I will come",
     confirming: "Confirming …",
+    move: "Move the appointment",
+    moveUntil: (when) => `You can move the appointment here until ${when}.`,
+    cannotMove:
+      "Do you want to move the appointment? It can no longer be done here, so you have to phone.",
+    change: "Ask for a change",
+    changeWhen: "When none of the free times suits you, or it is about something else.",
+    call: "Phone",
     cancel: "Cancel the appointment",
     free: (when) => `You can cancel free of charge until ${when}.`,
     lateCosts: (amount) => `If you cancel later, it may cost ${amount}.`,
@@ -203,6 +213,8 @@ export const en: Texts = {
       "The appointment was changed while you were looking at it. This is how it is now. Your answer has not been sent.",
     notPossibleHeading: "That was not possible",
     notPossible: "This can no longer be done with the appointment. This is how it is now.",
+    keep: "Take the appointment along",
+    toCalendar: "Add to calendar",
     print: "Print",
     goneHeading: "The appointment is no longer here",
     gone: "The code may have stopped working. If you have had a new letter, use the code in that one. Otherwise you can phone the hospital.",
@@ -214,8 +226,6 @@ export const en: Texts = {
     lead: "Someone else may get your time, and you cannot undo it here.",
     reason: "Why are you cancelling?",
     reasonHint: "The hospital reads this. Do not write anything urgent.",
-    reasonLong: (over) => `The text is ${over} characters too long`,
-    reasonSigns: "The text has characters that cannot be used. Please write it again",
     lateHeading: "The deadline has passed",
     lateConfirm: "I know that the deadline has passed, and want to cancel all the same",
     lateConfirmMissing: "Tick that you know that the deadline has passed",
@@ -224,6 +234,86 @@ export const en: Texts = {
     keep: "Keep the appointment",
     tooLateHeading: "The appointment has begun",
     tooLate: "It can no longer be cancelled here. Phone the hospital.",
+  },
+
+  move: {
+    title: "Move the appointment",
+    heading: "Move the appointment",
+    lead: "Choose a new time. You keep the appointment you have until you have confirmed the new one.",
+    until: (when) => `You can move the appointment here until ${when}.`,
+    endsWish:
+      "You have asked for a change. If you move the appointment yourself, the hospital will not answer that request.",
+    freeHeading: "Choose a new time",
+    free: (count) => (count === 1 ? "1 free time" : `${count} free times`),
+    freeShort: (count) => `${count} free`,
+    now: "your time",
+    loadingMore: "Loading more free times …",
+    monthBefore: "Previous month",
+    monthAfter: "Next month",
+    emptyMonth: (month) => `No free times in ${month}.`,
+    moreDays: "Show more days",
+    unsuited: "Does none of the times suit you?",
+    noneHeading: "There are no free times now",
+    none: "The hospital has not put out any free times that you can move to here. The appointment you have still stands.",
+    noneAsk: "If you want another time, you can ask the hospital for a change, or phone.",
+    noneCall: "If you want another time, you can phone.",
+    keep: "Keep the appointment",
+    summaryHeading: "How it will be",
+    old: "Now",
+    new: "New time",
+    notChosen: "Not chosen yet",
+    submit: "Move to this time",
+    submitting: "Moving …",
+    confirms: "By moving you also say that you will come.",
+    missing: "Choose a day and a time first",
+    takenHeading: "That time has just been taken",
+    taken:
+      "Someone else was faster. Your appointment has not been changed. Please choose another time.",
+    movedHeading: "The appointment has been moved",
+    movedBackHeading: "The appointment has been moved back",
+    comeAt: (when) => `New time: ${when}`,
+    comeAgainAt: (when) => `You are expected on ${when}`,
+    moved:
+      "The hospital has been told, and knows that you will come. If you have the appointment in a calendar, add it again.",
+    undo: (when) => `Undo: move back to ${when}`,
+    undoGoneHeading: "Unfortunately the old time has been taken",
+    undoGone: (when) =>
+      `Someone else has taken that time. Your appointment is still on ${when}. If it does not suit you, you can move it once more.`,
+  },
+
+  change: {
+    title: "Ask for a change",
+    heading: "Ask for a change",
+    beforeHeading: "Before you write",
+    before: [
+      "Use this when none of the free times suits you, or when it is about something other than the time.",
+      "The hospital answers within two working days.",
+      "The appointment you have stands until the hospital has answered.",
+      "Do not write anything urgent. If a life is in danger, phone 113.",
+    ],
+    wish: "What would you like?",
+    wishHint: "For example, write which days suit you. The hospital reads this.",
+    wishMissing: "Write what you would like",
+    submit: "Send to the hospital",
+    submitting: "Sending …",
+    leave: "Back without sending",
+    sentHeading: "Your request has been sent to the hospital",
+    waitingHeading: "You have asked for a change",
+    asked: (day) => `You sent the request on ${day}.`,
+    waiting: (day) => `The hospital answers by ${day}.`,
+    overdue: (day) =>
+      `The hospital should have answered by ${day}. If you have had no answer, phone the hospital.`,
+    stands: "The appointment stands until you are answered.",
+    refused: {
+      "too-late": {
+        heading: "The deadline has passed",
+        text: "The appointment can no longer be moved or changed here. Nothing has been changed.",
+      },
+      "phone-only": {
+        heading: "You have to phone",
+        text: "The appointment is so near that it cannot be moved or changed here. Nothing has been changed.",
+      },
+    },
   },
 
   hospitals: {
@@ -245,14 +335,15 @@ export const en: Texts = {
       {
         heading: "What we keep",
         text: [
-          "The hospital sends your appointment to MinJournal: who it is for, when and where it is, and what to know beforehand. If you confirm or cancel, we keep your answer and send it to the hospital.",
+          "The hospital sends your appointment to MinJournal: who it is for, when and where it is, and what to know beforehand. If you confirm, move or cancel, or ask for a change, we keep that and send it to the hospital.",
           "Names, national identity numbers and what you write are kept encrypted.",
+          "To stop those who guess codes, we count the tries from each network address and at each code. The address is made unreadable before we keep it.",
         ],
       },
       {
         heading: "Who sees it",
         text: [
-          "The hospital you are going to sees your answer. Every time someone opens the appointment with the code, we write it in the access log.",
+          "The hospital you are going to sees your answer, and what you ask for. Every time someone opens the appointment with the code, we write it in the access log.",
           "It is kept in data centres in Sweden at Amazon Web Services, which handles it on behalf of the hospitals. No one else is given anything, and the page loads nothing from other sites.",
         ],
       },
@@ -261,13 +352,14 @@ export const en: Texts = {
         text: [
           "The appointment is here for as long as the hospital has it here. The code in the letter works until 7 days after the appointment.",
           "The hospital can fetch your answer for 90 days. The access log is kept as long as the medical record. Backups are deleted after 35 days.",
+          "The count of tries from a network address is deleted after a few days, and of tries at a code after about 30 days.",
         ],
       },
       {
         heading: "What is on your device",
         text: [
           "One cookie while the appointment is open. It stops working after 15 minutes, or when you choose “Finish”.",
-          "The language and appearance you choose are remembered by the browser. If you write a reason, it stays in the tab until you send it, choose “Finish” or close the tab.",
+          "The language and appearance you choose are remembered by the browser. If you write a reason or a request, it stays in the tab until you send it, choose “Finish” or close the tab.",
         ],
       },
       {

@@ -54,6 +54,8 @@ export const nb = {
 
   errors: {
     heading: (count: number) => (count === 1 ? "Du må rette én ting" : `Du må rette ${count} ting`),
+    textLong: (over: number) => `Teksten er ${over} tegn for lang`,
+    textSigns: "Teksten har tegn som ikke kan brukes. Skriv den på nytt",
   },
 
   front: {
@@ -67,6 +69,7 @@ export const nb = {
     can: [
       { heading: "Se timen", text: "Når og hvor du skal møte, og hvordan du forbereder deg." },
       { heading: "Bekreft at du kommer", text: "Sykehuset får beskjed." },
+      { heading: "Flytt timen", text: "Du velger selv blant tidene som er ledige." },
       { heading: "Avbestill", text: "Du ser fristen for å avbestille uten gebyr." },
     ],
     whichHeading: "Hvilke sykehus er med?",
@@ -181,9 +184,15 @@ export const nb = {
     switchboard: "Sentralbord",
     openingHours: "Åpningstid",
     answerHeading: "Kan du komme?",
-    changedMindHeading: "Kan du likevel ikke komme?",
+    choicesHeading: "Passer ikke timen?",
     confirm: "Bekreft at jeg kommer",
     confirming: "Bekrefter …",
+    move: "Flytt timen",
+    moveUntil: (when: string) => `Du kan flytte timen her til ${when}.`,
+    cannotMove: "Vil du flytte timen? Det kan ikke gjøres her lenger, så da må du ringe.",
+    change: "Be om en endring",
+    changeWhen: "Når ingen av de ledige tidene passer, eller det gjelder noe annet.",
+    call: "Ring",
     cancel: "Avbestill timen",
     free: (when: string) => `Du kan avbestille uten gebyr til ${when}.`,
     lateCosts: (amount: string) => `Avbestiller du senere, kan det koste ${amount}.`,
@@ -198,6 +207,8 @@ export const nb = {
       "Timen ble endret mens du så på den. Her er den slik den er nå. Svaret ditt er ikke sendt.",
     notPossibleHeading: "Det gikk ikke",
     notPossible: "Dette kan ikke gjøres med timen lenger. Her er den slik den er nå.",
+    keep: "Ta med timen",
+    toCalendar: "Legg i kalenderen",
     print: "Skriv ut",
     goneHeading: "Timen finnes ikke lenger her",
     gone: "Koden kan ha sluttet å virke. Har du fått et nytt brev, bruk koden i det. Ellers kan du ringe sykehuset.",
@@ -209,8 +220,6 @@ export const nb = {
     lead: "Plassen kan gå til en annen, og du kan ikke angre her.",
     reason: "Hvorfor avbestiller du?",
     reasonHint: "Sykehuset leser dette. Skriv ikke noe som haster.",
-    reasonLong: (over: number) => `Teksten er ${over} tegn for lang`,
-    reasonSigns: "Teksten har tegn som ikke kan brukes. Skriv den på nytt",
     lateHeading: "Fristen er ute",
     lateConfirm: "Jeg vet at fristen er ute, og vil avbestille likevel",
     lateConfirmMissing: "Kryss av for at du vet at fristen er ute",
@@ -219,6 +228,84 @@ export const nb = {
     keep: "Behold timen",
     tooLateHeading: "Timen har begynt",
     tooLate: "Da kan den ikke avbestilles her. Ring sykehuset.",
+  },
+
+  move: {
+    title: "Flytt time",
+    heading: "Flytt timen",
+    lead: "Velg en ny tid. Du beholder timen du har, til du har bekreftet den nye.",
+    until: (when: string) => `Du kan flytte timen her til ${when}.`,
+    endsWish: "Du har bedt om en endring. Flytter du timen selv, svarer ikke sykehuset på ønsket.",
+    freeHeading: "Velg ny tid",
+    free: (count: number) => (count === 1 ? "1 ledig tid" : `${count} ledige tider`),
+    freeShort: (count: number) => (count === 1 ? "1 ledig" : `${count} ledige`),
+    now: "timen nå",
+    loadingMore: "Henter flere ledige tider …",
+    monthBefore: "Forrige måned",
+    monthAfter: "Neste måned",
+    emptyMonth: (month: string) => `Ingen ledige tider i ${month}.`,
+    moreDays: "Vis flere dager",
+    unsuited: "Passer ingen av tidene?",
+    noneHeading: "Det er ingen ledige tider nå",
+    none: "Sykehuset har ikke lagt ut ledige tider som du kan flytte til her. Timen du har, gjelder fortsatt.",
+    noneAsk: "Vil du ha en annen tid, kan du be sykehuset om en endring, eller ringe.",
+    noneCall: "Vil du ha en annen tid, kan du ringe.",
+    keep: "Behold timen",
+    summaryHeading: "Slik blir det",
+    old: "Nå",
+    new: "Ny tid",
+    notChosen: "Ikke valgt ennå",
+    submit: "Flytt timen til denne tiden",
+    submitting: "Flytter …",
+    confirms: "Når du flytter, sier du samtidig at du kommer.",
+    missing: "Velg en dag og et klokkeslett først",
+    takenHeading: "Tiden er nettopp tatt",
+    taken: "Noen andre rakk å ta den tiden. Timen din er ikke endret. Velg en annen tid.",
+    movedHeading: "Timen er flyttet",
+    movedBackHeading: "Timen er flyttet tilbake",
+    comeAt: (when: string) => `Ny tid: ${when}`,
+    comeAgainAt: (when: string) => `Du skal møte ${when}`,
+    moved:
+      "Sykehuset har fått beskjed, og vet at du kommer. Har du timen i en kalender, legg den inn på nytt.",
+    undo: (when: string) => `Angre: flytt tilbake til ${when}`,
+    undoGoneHeading: "Den gamle tiden er dessverre tatt",
+    undoGone: (when: string) =>
+      `Noen andre har tatt den tiden. Timen din er fortsatt ${when}. Passer den ikke, kan du flytte den en gang til.`,
+  },
+
+  change: {
+    title: "Be om en endring",
+    heading: "Be om en endring",
+    beforeHeading: "Før du skriver",
+    before: [
+      "Bruk dette når ingen av de ledige tidene passer, eller når det gjelder noe annet enn tiden.",
+      "Sykehuset svarer innen to arbeidsdager.",
+      "Timen du har, gjelder til sykehuset har svart.",
+      "Skriv ikke noe som haster. Ved akutt fare for liv, ring 113.",
+    ],
+    wish: "Hva ønsker du?",
+    wishHint: "Skriv for eksempel hvilke dager som passer. Sykehuset leser dette.",
+    wishMissing: "Skriv hva du ønsker",
+    submit: "Send ønsket til sykehuset",
+    submitting: "Sender …",
+    leave: "Tilbake uten å sende",
+    sentHeading: "Ønsket er sendt til sykehuset",
+    waitingHeading: "Du har bedt om en endring",
+    asked: (day: string) => `Du sendte ønsket ${day}.`,
+    waiting: (day: string) => `Sykehuset svarer innen ${day}.`,
+    overdue: (day: string) =>
+      `Sykehuset skulle ha svart innen ${day}. Har du ikke fått svar, ring sykehuset.`,
+    stands: "Timen gjelder til du får svar.",
+    refused: {
+      "too-late": {
+        heading: "Fristen er ute",
+        text: "Timen kan ikke flyttes eller endres her lenger. Ingenting er endret.",
+      },
+      "phone-only": {
+        heading: "Du må ringe",
+        text: "Det er så kort tid til timen at den ikke kan flyttes eller endres her. Ingenting er endret.",
+      },
+    },
   },
 
   hospitals: {
@@ -240,14 +327,15 @@ export const nb = {
       {
         heading: "Hva vi lagrer",
         text: [
-          "Sykehuset sender timen din til MinJournal: hvem den gjelder, når og hvor den er, og hva du bør vite på forhånd. Bekrefter eller avbestiller du, lagrer vi svaret og sender det til sykehuset.",
+          "Sykehuset sender timen din til MinJournal: hvem den gjelder, når og hvor den er, og hva du bør vite på forhånd. Bekrefter, flytter eller avbestiller du, eller ber du om en endring, lagrer vi det og sender det til sykehuset.",
           "Navn, fødselsnummer og det du skriver, er lagret kryptert.",
+          "For å stoppe dem som gjetter på koder, teller vi forsøk fra hver nettverksadresse og på hver kode. Adressen er gjort uleselig før vi lagrer den.",
         ],
       },
       {
         heading: "Hvem ser det",
         text: [
-          "Sykehuset du skal til, ser svaret ditt. Hver gang noen åpner timen med koden, skriver vi det i innsynsloggen.",
+          "Sykehuset du skal til, ser svaret ditt, og det du ønsker deg. Hver gang noen åpner timen med koden, skriver vi det i innsynsloggen.",
           "Opplysningene ligger i datasentre i Sverige hos Amazon Web Services, som behandler dem på vegne av sykehusene. Ingen andre får dem, og siden henter ingenting fra andre nettsteder.",
         ],
       },
@@ -256,13 +344,14 @@ export const nb = {
         text: [
           "Timen ligger her så lenge sykehuset har den her. Koden i brevet virker til 7 dager etter timen.",
           "Svaret ditt kan sykehuset hente i 90 dager. Innsynsloggen beholdes like lenge som journalen. Sikkerhetskopier slettes etter 35 dager.",
+          "Tellingen av forsøk fra en nettverksadresse slettes etter noen få dager, og av forsøk på en kode etter omtrent 30 dager.",
         ],
       },
       {
         heading: "Hva som ligger på din maskin",
         text: [
           "Én informasjonskapsel mens timen er åpen. Den slutter å virke etter 15 minutter, eller når du velger «Avslutt».",
-          "Språk og utseende som du velger, huskes i nettleseren. Skriver du en begrunnelse, ligger den i fanen til du sender den, velger «Avslutt» eller lukker fanen.",
+          "Språk og utseende som du velger, huskes i nettleseren. Skriver du en begrunnelse eller et ønske, ligger det i fanen til du sender det, velger «Avslutt» eller lukker fanen.",
         ],
       },
       {

@@ -1,0 +1,28 @@
+import { confirm } from "../api/appointments";
+import { useTexts } from "../language/LanguageProvider";
+import { AnswerProblem } from "./AnswerProblem";
+import { useAnswer } from "./useAnswer";
+
+/** The one thing that most people come for: to say that they will come. */
+export function Confirm() {
+  const { answer, waiting, problem } = useAnswer();
+  const texts = useTexts().appointment;
+  return (
+    <section className="answer screen-only" aria-labelledby="answer">
+      <h2 id="answer" className="ds-heading" data-size="xs">
+        {texts.answerHeading}
+      </h2>
+      {problem && <AnswerProblem problem={problem} />}
+      <div className="buttons">
+        <button
+          type="button"
+          className="ds-button"
+          aria-disabled={waiting}
+          onClick={() => void answer("confirm", confirm, { kind: "answered" })}
+        >
+          {waiting ? texts.confirming : texts.confirm}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTexts } from "../language/LanguageProvider";
+import { Alert } from "../layout/Alert";
+import { useAppointment } from "./AppointmentProvider";
+
+/** Where the appointment stands: nothing to say of one that is just booked. */
+export function StandingNotice() {
+  const { appointment } = useAppointment();
+  const texts = useTexts().appointment;
+  switch (appointment.status) {
+    case "booked":
+      return null;
+    case "confirmed":
+      return (
+        <Alert kind="success">
+          <p>{texts.confirmed}</p>
+        </Alert>
+      );
+    case "cancelled":
+      return <Cancelled by={appointment.cancelled_by ?? "hospital"} />;
+    case "fulfilled":
+      return (
+        <Alert kind="info">
+          <p>{texts.fulfilled}</p>
+        </Alert>
+      );
+    case "no-show":
+      return (
+        <Alert kind="info">
+          <p>{texts.noShow}</p>
+        </Alert>
+      );
+  }
+}
+
+function Cancelled({ by }: { by: "patient" | "hospital" }) {
+  const { heading, text } = useTexts().appointment.cancelled[by];
+  return (
+    <Alert kind="info" heading={heading}>
+      <p>{text}</p>
+    </Alert>
+  );
+}

@@ -1,0 +1,48 @@
+import { useAppointment } from "../appointment/AppointmentProvider";
+import { dayOf } from "../language/dates";
+import { useTexts } from "../language/LanguageProvider";
+import { useDates } from "../language/useDates";
+import type { Day } from "./days";
+
+interface Shown {
+  /** Undefined where another month's day would be. */
+  date: string | undefined;
+  day: Day | undefined;
+  isOpen: boolean;
+  pick: (date: string) => void;
+}
+
+/** A day of the month: a button when it has free times. */
+export function DayCell({ date, day, isOpen, pick }: Shown) {
+  const { appointment } = useAppointment();
+  const texts = useTexts().move;
+  const dates = useDates();
+  if (!date) return <td />;
+
+  const number = Number(date.slice(8));
+  const now = date === dayOf(new Date(appointment.starts_at)) ? texts.now : undefined;
+  if (!day) {
+    return (
+      <td className="day-none">
+        {number}
+        {now && <span className="day-note">{now}</span>}
+      </td>
+    );
+  }
+  const free = texts.free(day.times.length);
+  return (
+    <td>
+      <button type="button" className="day" aria-pressed={isOpen} onClick={() => pick(date)}>
+        <span className="ds-sr-only">
+          {[dates.day(date), free, now].filter(Boolean).join(", ")}
+        </span>
+        <span className="day-number" aria-hidden="true">
+          {number}
+        </span>
+        <span className="day-note" aria-hidden="true">
+          {now ?? texts.freeShort(day.times.length)}
+        </span>
+      </button>
+    </td>
+  );
+}

@@ -1,0 +1,42 @@
+import { useAppointment } from "../appointment/AppointmentProvider";
+import { ChangeProblem } from "../appointment/ChangeProblem";
+import type { Moved } from "../appointment/told";
+import { useTexts } from "../language/LanguageProvider";
+import { useDates } from "../language/useDates";
+import { Alert } from "../layout/Alert";
+import { useUndo } from "./useUndo";
+
+/** That the appointment has been moved, to when, and the way back while the old time is free. */
+export function MovedNotice({ told }: { told: Moved }) {
+  const { appointment } = useAppointment();
+  const texts = useTexts().move;
+  const dates = useDates();
+  const isBack = told.kind === "moved-back";
+  const { former, isGone, undo, waiting, problem } = useUndo(isBack ? undefined : told.former);
+  const now = dates.moment(appointment.starts_at);
+  return (
+    <>
+      <Alert kind="success" heading={isBack ? texts.movedBackHeading : texts.movedHeading}>
+        <p className="strong">{isBack ? texts.comeAgainAt(now) : texts.comeAt(now)}</p>
+        <p>{texts.moved}</p>
+        {former && appointment.may.move && (
+          <button
+            type="button"
+            className="ds-button undo"
+            data-variant="secondary"
+            aria-disabled={waiting}
+            onClick={() => void undo(former)}
+          >
+            {waiting ? texts.submitting : texts.undo(dates.moment(former.starts_at))}
+          </button>
+        )}
+      </Alert>
+      {isGone && (
+        <Alert kind="warning" heading={texts.undoGoneHeading} focus>
+          <p>{texts.undoGone(now)}</p>
+        </Alert>
+      )}
+      {problem && !isGone && <ChangeProblem problem={problem} />}
+    </>
+  );
+}

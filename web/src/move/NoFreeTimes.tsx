@@ -1,0 +1,33 @@
+import { Link } from "react-router";
+import { useAppointment } from "../appointment/AppointmentProvider";
+import { CallLine } from "../appointment/CallLine";
+import { contactOf } from "../appointment/contact";
+import { useTexts } from "../language/LanguageProvider";
+import { Alert } from "../layout/Alert";
+
+/** That nothing is free, what it means, and what one can do instead. */
+export function NoFreeTimes() {
+  const { appointment } = useAppointment();
+  const texts = useTexts();
+  const mayAsk = appointment.may.change_request;
+  return (
+    <>
+      <Alert kind="info" heading={texts.move.noneHeading}>
+        <p>
+          {texts.move.none} {mayAsk ? texts.move.noneAsk : texts.move.noneCall}
+        </p>
+        <CallLine contact={contactOf(appointment)} />
+      </Alert>
+      <div className="buttons">
+        {mayAsk && (
+          <Link to="/timen/endring" className="ds-button">
+            {texts.appointment.change}
+          </Link>
+        )}
+        <Link to="/timen" className="ds-button" data-variant="secondary">
+          {texts.move.keep}
+        </Link>
+      </div>
+    </>
+  );
+}

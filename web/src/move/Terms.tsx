@@ -1,0 +1,19 @@
+import { useAppointment } from "../appointment/AppointmentProvider";
+import { useTexts } from "../language/LanguageProvider";
+import { useDates } from "../language/useDates";
+
+/** What one should know before choosing: until when, and what a move means. */
+export function Terms() {
+  const { appointment } = useAppointment();
+  const texts = useTexts().move;
+  const dates = useDates();
+  return (
+    <>
+      <p className="lead">{texts.lead}</p>
+      <p className="move-terms">
+        {texts.until(dates.moment(appointment.changeable_until))} {texts.confirms}{" "}
+        {appointment.change_request && texts.endsWish}
+      </p>
+    </>
+  );
+}

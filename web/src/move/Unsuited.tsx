@@ -1,0 +1,22 @@
+import { Link } from "react-router";
+import { useAppointment } from "../appointment/AppointmentProvider";
+import { CallLine } from "../appointment/CallLine";
+import { contactOf } from "../appointment/contact";
+import { useTexts } from "../language/LanguageProvider";
+
+/** What one can do when none of the times suits. */
+export function Unsuited() {
+  const { appointment } = useAppointment();
+  const texts = useTexts();
+  return (
+    <div className="unsuited">
+      <p className="strong">{texts.move.unsuited}</p>
+      {appointment.may.change_request && (
+        <Link to="/timen/endring" className="ds-button" data-variant="secondary">
+          {texts.appointment.change}
+        </Link>
+      )}
+      <CallLine contact={contactOf(appointment)} />
+    </div>
+  );
+}
