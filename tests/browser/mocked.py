@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
+from zoneinfo import ZoneInfo
 
 from playwright.sync_api import Page, Request, Route
 
@@ -12,18 +14,49 @@ API = "http://127.0.0.1:9"
 """Nobody listens there: a request that no test answers fails."""
 
 Appointment = dict[str, Any]
-CONFIRMED: Appointment = {"status": "confirmed", "may": {"confirm": False, "cancel": True}}
-CANCELLED: Appointment = {
-    "status": "cancelled",
-    "cancelled_by": "patient",
-    "may": {"confirm": False, "cancel": False},
+OSLO = ZoneInfo("Europe/Oslo")
+CALENDAR = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
+Reply = tuple[int, dict[str, Any] | str | None]
+
+
+def may(*actions: str) -> dict[str, bool]:
+    """What can be done, of all that there is."""
+    return {each: each in actions for each in ("confirm", "cancel", "move", "change_request")}
+
+
+CONFIRMED: Appointment = {
+    "status": "confirmed",
+    "may": may("cancel", "move", "change_request"),
 }
-Reply = tuple[int, dict[str, Any] | None]
+CANCELLED: Appointment = {"status": "cancelled", "cancelled_by": "patient", "may": may()}
+PHONE_ONLY: Appointment = {"may": may("confirm", "cancel")}
+"""So near that it can only be moved by phone."""
+
+
+def ahead(days: int, hour: int, minute: int = 0) -> datetime:
+    """So many days from now at that time in Norway."""
+    day = datetime.now(OSLO) + timedelta(days=days)
+    return day.replace(hour=hour, minute=minute, second=0, microsecond=0)
+
+
+def free_time(slot_id: str, starts_at: datetime) -> dict[str, str]:
+    """A time to which the appointment may be moved."""
+    ends_at = starts_at + timedelta(minutes=45)
+    return {
+        "slot_id": slot_id,
+        "starts_at": starts_at.isoformat(),
+        "ends_at": ends_at.isoformat(),
+    }
+
+
+def free_times(*days: int, hours: tuple[int, ...] = (9, 11, 14)) -> list[dict[str, str]]:
+    """At each of these hours of each day, that many days from now."""
+    return [free_time(f"{day}-{hour}", ahead(day, hour, 30)) for day in days for hour in hours]
 
 
 def booked(**changes: object) -> Appointment:
-    """An appointment four days ahead that may be confirmed and cancelled."""
-    starts_at = (datetime.now(UTC) + timedelta(days=4)).replace(hour=9, minute=15, second=0)
+    """An appointment four days ahead with which everything may be done."""
+    starts_at = ahead(4, 10, 15)
     return {
         "id": "0" * 32,
         "version": 3,
@@ -48,8 +81,10 @@ def booked(**changes: object) -> Appointment:
         "place": "Bygg 3, inngang C, 2. etasje",
         "preparation": "Ta med en liste over medisinene dine.\nKom gjerne ti minutter før timen.",
         "discreet": False,
-        "may": {"confirm": True, "cancel": True},
+        "may": may("confirm", "cancel", "move", "change_request"),
         "deadline": (starts_at - timedelta(hours=24)).isoformat(timespec="seconds"),
+        "changeable_until": (starts_at - timedelta(hours=48)).isoformat(timespec="seconds"),
+        "slot_id": "old",
         "late": False,
         "late_fee": {"amount": 1500, "currency": "NOK"},
         **changes,
@@ -82,7 +117,12 @@ class MockedApi:
     replies: dict[str, list[Reply]] = field(default_factory=dict)
     """Per last word of the path, what to answer before answering as usual."""
     retry_after: str | None = None
+    pages: list[list[dict[str, str]]] = field(
+        default_factory=lambda: [free_times(7, 8), [], free_times(9, 12, 40, 75)]
+    )
+    """The free times, page by page."""
     requests: list[Request] = field(default_factory=list)
+    _left: list[dict[str, str]] = field(default_factory=list)
 
     def attach(self, page: Page) -> None:
         """From now on the page talks to this."""
@@ -90,13 +130,11 @@ class MockedApi:
 
     def asked(self, word: str) -> list[Request]:
         """The requests to a path that ends so."""
-        return [
-            each for each in self.requests if each.url.endswith(word) and each.method != "OPTIONS"
-        ]
+        return [each for each in self.requests if _word(each) == word and each.method != "OPTIONS"]
 
     def _answer(self, route: Route) -> None:
         self.requests.append(route.request)
-        word = route.request.url.rpartition("/")[2]
+        word = _word(route.request)
         planned = self.replies.get(word, [])
         if planned:
             return self._send(route, planned.pop(0))
@@ -107,6 +145,10 @@ class MockedApi:
             "appointments": lambda: self._own({"items": [self.appointment]}),
             "confirm": lambda: self._change(CONFIRMED),
             "cancel": lambda: self._change(CANCELLED),
+            "alternatives": lambda: self._free(route.request),
+            "move": lambda: self._move(route.request),
+            "change-request": self._request_change,
+            "calendar": lambda: self._own(CALENDAR),
         }
         return self._send(route, usual[word]())
 
@@ -122,8 +164,33 @@ class MockedApi:
         expires = datetime.now(UTC) + timedelta(minutes=self.minutes_left)
         return self._own({"role": "guest", "expires_at": expires.isoformat()})
 
-    def _own(self, body: dict[str, Any]) -> Reply:
+    def _own(self, body: dict[str, Any] | str) -> Reply:
         return (200, body) if self.signed_in else problem(401, "no-session")
+
+    def _free(self, request: Request) -> Reply:
+        query = parse_qs(urlsplit(request.url).query)
+        page = int(query.get("cursor", ["0"])[0])
+        more = {"cursor": str(page + 1)} if page + 1 < len(self.pages) else {}
+        return self._own({"items": self.pages[page], **more})
+
+    def _move(self, request: Request) -> Reply:
+        """Takes the slot, and puts the old time where one can move back to it."""
+        slot_id = json.loads(request.post_data or "")["slot_id"]
+        every = [each for page in self.pages for each in page] + self._left
+        [time] = [each for each in every if each["slot_id"] == slot_id]
+        self._left.append({key: self.appointment[key] for key in time})
+        until = datetime.fromisoformat(time["starts_at"]) - timedelta(hours=48)
+        limits = {"changeable_until": until.isoformat(), "change_request": None}
+        return self._change({**CONFIRMED, **time, **limits})
+
+    def _request_change(self) -> Reply:
+        now = datetime.now(OSLO)
+        wish = {
+            "requested_at": now.isoformat(),
+            "answer_by": (now + timedelta(days=2)).date().isoformat(),
+        }
+        allowed = {**self.appointment["may"], "change_request": False}
+        return self._change({"change_request": wish, "may": allowed})
 
     def _change(self, changes: Appointment) -> Reply:
         version = self.appointment["version"] + 1
@@ -132,14 +199,21 @@ class MockedApi:
 
     def _send(self, route: Route, reply: Reply) -> None:
         status, body = reply
+        is_file = isinstance(body, str)
         origin = route.request.headers.get("origin", "*")
         headers = {
             "Access-Control-Allow-Origin": origin,
             "Access-Control-Allow-Credentials": "true",
             "Access-Control-Allow-Headers": "content-type,if-match,idempotency-key,x-minjournal",
             "Access-Control-Expose-Headers": "Date, Retry-After",
-            "Content-Type": "application/json",
+            "Content-Type": "text/calendar; charset=utf-8" if is_file else "application/json",
         }
         if self.retry_after and status == 429:
             headers["Retry-After"] = self.retry_after
-        route.fulfill(status=status, headers=headers, body="" if body is None else json.dumps(body))
+        text = body if isinstance(body, str) else "" if body is None else json.dumps(body)
+        route.fulfill(status=status, headers=headers, body=text)
+
+
+def _word(request: Request) -> str:
+    """The last word of the path."""
+    return urlsplit(request.url).path.rpartition("/")[2]

@@ -27,6 +27,23 @@ def go_to_cancel(page: Page) -> None:
     expect(page.get_by_role("heading", level=1, name="Avbestille timen?")).to_be_focused()
 
 
+def go_to_move(page: Page) -> None:
+    """From the appointment to the choice of another time."""
+    page.get_by_role("link", name="Flytt timen").click()
+    expect(page.get_by_role("heading", level=1, name="Flytt timen")).to_be_focused()
+
+
+def go_to_change(page: Page) -> None:
+    """From the appointment to the wish for a change."""
+    page.get_by_role("link", name="Be om en endring").click()
+    expect(page.get_by_role("heading", level=1, name="Be om en endring")).to_be_focused()
+
+
+def press(page: Page, name: str) -> None:
+    """Presses a button that may say that it cannot be used: then it explains why."""
+    page.get_by_role("button", name=name).press("Enter")
+
+
 def lose_next(page: Page, word: str) -> None:
     """The next request to that path gets no answer."""
-    page.route(f"{API}/**/{word}", lambda route: route.abort(), times=1)
+    page.route(f"{API}/**/{word}*", lambda route: route.abort(), times=1)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, Request, expect
 
-from tests.browser.mocked import API, MockedApi, booked, discreet, problem
+from tests.browser.mocked import API, MockedApi, booked, discreet, may, problem
 from tests.browser.steps import enter_code, go_to_cancel, lose_next, open_appointment
 
 Mocked = Callable[..., Page]
@@ -127,7 +127,7 @@ def test_late_cancellation_must_be_meant(mocked_page: Mocked, api: MockedApi) ->
 
 
 def test_nothing_is_offered_that_may_not_be_done(mocked_page: Mocked, api: MockedApi) -> None:
-    api.appointment = booked(may={"confirm": False, "cancel": False})
+    api.appointment = booked(may=may())
     page = mocked_page("/kode")
     open_appointment(page)
     expect(page.get_by_role("button", name="Bekreft at jeg kommer")).to_have_count(0)

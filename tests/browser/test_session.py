@@ -82,7 +82,10 @@ def test_finishing_leaves_nothing(mocked_page: Mocked, api: MockedApi) -> None:
     open_appointment(page)
     go_to_cancel(page)
     page.get_by_label(REASON).fill("Jeg er bortreist")
-    assert set(page.evaluate(STORED)) == {"minjournal.open", f"minjournal.draft.{'0' * 32}"}
+    assert set(page.evaluate(STORED)) == {
+        "minjournal.open",
+        f"minjournal.draft.{'0' * 32}.cancel",
+    }
     page.get_by_role("button", name="Avslutt").click()
     expect(page.get_by_role("heading", level=1, name="Du er ferdig")).to_be_focused()
     assert page.evaluate(STORED) == {}

@@ -5,8 +5,24 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.mocked import CANCELLED, CONFIRMED, MockedApi, booked, discreet, problem
-from tests.browser.steps import enter_code, go_to_cancel, open_appointment
+from tests.browser.mocked import (
+    CANCELLED,
+    CONFIRMED,
+    PHONE_ONLY,
+    MockedApi,
+    booked,
+    discreet,
+    may,
+    problem,
+)
+from tests.browser.steps import (
+    enter_code,
+    go_to_cancel,
+    go_to_change,
+    go_to_move,
+    open_appointment,
+    press,
+)
 from tests.browser.watching import overflow, small_targets, violations
 
 Mocked = Callable[..., Page]
@@ -56,6 +72,86 @@ def _cancel(**changes: object) -> Callable[..., Page]:
     return reach
 
 
+def _move(**changes: object) -> Callable[..., Page]:
+    def reach(mocked_page: Mocked, api: MockedApi) -> Page:
+        page = _appointment(**changes)(mocked_page, api)
+        go_to_move(page)
+        expect(page.get_by_role("radio").first).to_be_visible()
+        return page
+
+    return reach
+
+
+def _chosen(mocked_page: Mocked, api: MockedApi) -> Page:
+    page = _move()(mocked_page, api)
+    page.get_by_role("radio").first.check()
+    return page
+
+
+def _not_chosen(mocked_page: Mocked, api: MockedApi) -> Page:
+    page = _move()(mocked_page, api)
+    press(page, "Flytt timen til denne tiden")
+    return page
+
+
+def _taken(mocked_page: Mocked, api: MockedApi) -> Page:
+    api.replies["move"] = [problem(409, "slot-taken")]
+    page = _chosen(mocked_page, api)
+    press(page, "Flytt timen til denne tiden")
+    expect(page.get_by_role("heading", name="Tiden er nettopp tatt")).to_be_visible()
+    return page
+
+
+def _none_free(mocked_page: Mocked, api: MockedApi) -> Page:
+    api.pages = [[]]
+    page = _appointment()(mocked_page, api)
+    go_to_move(page)
+    expect(page.get_by_role("heading", name="ingen ledige tider")).to_be_visible()
+    return page
+
+
+def _moved(mocked_page: Mocked, api: MockedApi) -> Page:
+    page = _chosen(mocked_page, api)
+    press(page, "Flytt timen til denne tiden")
+    expect(page.get_by_role("heading", name="Timen er flyttet")).to_be_visible()
+    return page
+
+
+def _undo_gone(mocked_page: Mocked, api: MockedApi) -> Page:
+    page = _moved(mocked_page, api)
+    api.replies["move"] = [problem(409, "slot-taken")]
+    page.get_by_role("button", name="Angre").click()
+    expect(page.get_by_role("heading", name="dessverre tatt")).to_be_visible()
+    return page
+
+
+def _change(mocked_page: Mocked, api: MockedApi) -> Page:
+    page = _appointment()(mocked_page, api)
+    go_to_change(page)
+    return page
+
+
+def _change_missing(mocked_page: Mocked, api: MockedApi) -> Page:
+    page = _change(mocked_page, api)
+    press(page, "Send ønsket til sykehuset")
+    return page
+
+
+def _change_sent(mocked_page: Mocked, api: MockedApi) -> Page:
+    page = _change(mocked_page, api)
+    page.get_by_label("Hva ønsker du?").fill("Helst etter klokken tolv")
+    press(page, "Send ønsket til sykehuset")
+    expect(page.get_by_role("heading", name="Ønsket er sendt")).to_be_visible()
+    return page
+
+
+def _change_waits(mocked_page: Mocked, api: MockedApi) -> Page:
+    page = _change_sent(mocked_page, api)
+    page.reload()
+    expect(page.get_by_role("heading", name="Du har bedt om en endring")).to_be_visible()
+    return page
+
+
 def _late_unconfirmed(mocked_page: Mocked, api: MockedApi) -> Page:
     page = _cancel(late=True)(mocked_page, api)
     page.get_by_role("button", name="Avbestill timen").click()
@@ -91,11 +187,23 @@ VIEWS: dict[str, Callable[..., Page]] = {
     "appointment": _appointment(),
     "confirmed": _appointment(**CONFIRMED),
     "cancelled": _appointment(**CANCELLED),
-    "no-show": _appointment(status="no-show", may={"confirm": False, "cancel": False}),
+    "no-show": _appointment(status="no-show", may=may()),
     "by telephone": _appointment(type="telephone"),
     "discreet": _discreet,
     "cancel": _cancel(),
     "cancel late": _late_unconfirmed,
+    "by phone only": _appointment(**PHONE_ONLY),
+    "move": _move(),
+    "move chosen": _chosen,
+    "move not chosen": _not_chosen,
+    "move taken": _taken,
+    "move none free": _none_free,
+    "moved": _moved,
+    "undo gone": _undo_gone,
+    "change": _change,
+    "change missing": _change_missing,
+    "change sent": _change_sent,
+    "change waits": _change_waits,
     "warning": _warning,
     "finished": _finished,
     "unreachable": _unreachable,
@@ -125,7 +233,20 @@ def test_view_holds(view: str, mocked_page: Mocked, api: MockedApi) -> None:
 
 
 @pytest.mark.parametrize(
-    "view", ["front", "code with faults", "appointment", "cancel late", "hospitals"]
+    "view",
+    [
+        "front",
+        "code with faults",
+        "appointment",
+        "cancel late",
+        "move chosen",
+        "move taken",
+        "move none free",
+        "undo gone",
+        "change missing",
+        "change waits",
+        "hospitals",
+    ],
 )
 def test_view_is_whole_in_english(view: str, mocked_page: Mocked, api: MockedApi) -> None:
     page = VIEWS[view](mocked_page, api)
@@ -133,7 +254,7 @@ def test_view_is_whole_in_english(view: str, mocked_page: Mocked, api: MockedApi
     expect(page.locator("html")).to_have_attribute("lang", "en")
     assert violations(page) == []
     words = set(page.locator("main").inner_text().lower().split())
-    assert not words & {"timen", "kode", "avbestill", "fødselsdato", "ring", "ikke"}
+    assert not words & {"timen", "kode", "avbestill", "fødselsdato", "ring", "ikke", "ny", "tider"}
 
 
 def _assert_discreet_title(page: Page, allowed: str) -> None:

@@ -11,7 +11,8 @@ AXE = ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 SMALL_TARGETS = """() => [...document.querySelectorAll(
-    "button, summary, select, textarea, input:not([type=checkbox]), .ds-button, .footer a, header a"
+    "button, summary, select, textarea, input:not([type=checkbox], [type=radio]), .time, " +
+    ".ds-button, .footer a, header a"
   )]
   .filter((each) => each.checkVisibility())
   .map((each) => [each.outerHTML.slice(0, 90), each.getBoundingClientRect().height])
