@@ -8,11 +8,18 @@ import pytest
 from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser.letters import Letters
-from tests.browser.steps import enter_code, go_to_cancel, open_appointment
+from tests.browser.steps import (
+    enter_code,
+    go_to_cancel,
+    go_to_change,
+    go_to_move,
+    open_appointment,
+)
 from tests.browser.watching import violations
 from tests.stack import Stack
 
 Open = Callable[..., Page]
+OFFERED = ("Flytt timen", "Be om en endring", "Avbestill timen")
 TELEPHONE: ViewportSize = {"width": 360, "height": 740}
 WIDE: ViewportSize = {"width": 1200, "height": 900}
 
@@ -61,6 +68,58 @@ def test_guest_confirms_then_cancels_then_finishes(
     expect(page.get_by_role("heading", level=1, name="Du er ferdig")).to_be_visible()
     keep("finished")
     _assert_nothing_stays(page)
+
+
+def test_guest_moves_thinks_better_of_it_and_asks_for_a_change(
+    page: Page, letters: Letters, screenshots: Path
+) -> None:
+    keep = Camera(page, screenshots)
+    letter = letters.take()
+    page.get_by_role("link", name="Finn timen").click()
+    open_appointment(page, letter["reference"], _as_written(letter["birth_date"]))
+    agreed = page.locator("#when time").text_content() or ""
+    go_to_move(page)
+    page.get_by_role("radio").first.check()
+    keep("move")
+    page.get_by_role("button", name="Flytt timen til denne tiden").click()
+    expect(page.get_by_role("heading", name="Timen er flyttet")).to_be_visible()
+    expect(page.locator("#when time")).not_to_have_text(agreed)
+    keep("moved")
+    page.get_by_role("button", name="Angre").click()
+    expect(page.locator("#when time")).to_have_text(agreed)
+    keep("moved-back")
+    go_to_change(page)
+    page.get_by_label("Hva ønsker du?").fill("Kan jeg komme en fredag?")
+    keep("change")
+    page.get_by_role("button", name="Send ønsket til sykehuset").click()
+    expect(page.get_by_text("Du har bedt om en endring")).to_be_visible()
+    keep("change-sent")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Legg i kalenderen").click()
+    assert download.value.suggested_filename == "timeavtale.ics"
+    assert "BEGIN:VEVENT" in download.value.path().read_text()
+
+
+@pytest.mark.parametrize(
+    ("kind", "choices"),
+    [
+        ("past", []),
+        ("cancelled", []),
+        ("late", ["Avbestill timen"]),
+        ("phone-only", ["Avbestill timen"]),
+        ("discreet", ["Flytt timen", "Be om en endring", "Avbestill timen"]),
+    ],
+)
+def test_an_appointment_of_every_kind(
+    page: Page, stack: Stack, screenshots: Path, kind: str, choices: list[str]
+) -> None:
+    letter = next(each for each in stack.demo["examples"] if each["kind"] == kind)
+    page.get_by_role("link", name="Finn timen").click()
+    open_appointment(page, letter["reference"], _as_written(letter["birth_date"]))
+    Camera(page, screenshots)(f"kind-{kind}")
+    links = page.locator("main").get_by_role("link")
+    offered = [name for name in OFFERED if links.get_by_text(name, exact=True).count()]
+    assert offered == choices
 
 
 def test_keyboard_alone_is_enough(page: Page, letters: Letters) -> None:

@@ -1,5 +1,6 @@
 """A hospital's system and its patients, as clients of the deployed stack."""
 
+import sys
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from random import Random
@@ -55,6 +56,11 @@ class Hospital:
         }
         return self.client.put(self.path(external_id), json=body)
 
+    def publish(self, *rows: dict[str, Any]) -> httpx.Response:
+        """Times that patients of the unit may move to."""
+        path = f"/appointments/feed/units/{self.unit}/slots"
+        return self.client.put(path, json={"slots": rows})
+
     def path(self, external_id: str) -> str:
         """Where the appointment is fed."""
         return f"/appointments/feed/{RUN}-{external_id}"
@@ -70,7 +76,7 @@ class Hospital:
 
 @dataclass
 class Guest:
-    """Someone with a letter."""
+    """Someone with a letter, at a machine of their own."""
 
     stack: Stack
     reference: str
@@ -78,8 +84,7 @@ class Guest:
     client: httpx.Client = field(init=False)
 
     def __post_init__(self) -> None:
-        headers = {"Origin": self.stack.origin, "X-MinJournal": "1"}
-        self.client = connect(self.stack, headers)
+        self.client = visitor(self.stack)
         letter = {"reference": self.reference, "birth_date": BORN.isoformat()}
         opened = self.client.post("/appointments/access", json=letter)
         assert opened.status_code == 204, opened.text
@@ -90,16 +95,36 @@ class Guest:
         return self.client.get(f"/appointments/{self.appointment_id}")
 
     def act(self, what: str, version: int, body: Any = None, key: str = "") -> httpx.Response:
-        """Confirms or cancels."""
+        """Confirms, cancels, moves."""
         headers = {"If-Match": f'"{version}"'} | ({"Idempotency-Key": key} if key else {})
         path = f"/appointments/{self.appointment_id}/{what}"
         return self.client.post(path, json=body, headers=headers)
 
 
-def connect(stack: Stack, headers: dict[str, str]) -> httpx.Client:
+def visitor(stack: Stack) -> httpx.Client:
+    """A browser at an address that nobody else has, where the system has more than one."""
+    headers = {"Origin": stack.origin, "X-MinJournal": "1"}
+    return connect(stack, headers, _new_address() if sys.platform == "linux" else None)
+
+
+def connect(stack: Stack, headers: dict[str, str], address: str | None = None) -> httpx.Client:
     """A client of the stack's API."""
-    CLIENTS.append(httpx.Client(base_url=stack.api, headers=headers, timeout=60))
+    transport = httpx.HTTPTransport(local_address=address)
+    CLIENTS.append(
+        httpx.Client(base_url=stack.api, headers=headers, timeout=60, transport=transport)
+    )
     return CLIENTS[-1]
+
+
+def _new_address() -> str:
+    """Of the machine's own network, whose every address is at home."""
+    address = (
+        f"127.{_random.randrange(1, 255)}.{_random.randrange(256)}.{_random.randrange(1, 255)}"
+    )
+    if address in _taken:
+        return _new_address()
+    _taken.add(address)
+    return address
 
 
 def person() -> dict[str, str]:
