@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from functions.appointments import policy
 from functions.appointments.feed_contract import FedAppointment
-from functions.appointments.models import Appointment, Source, Status
+from functions.appointments.models import Appointment, Source
 from functions.shared.writes import Item, Write
 
 
@@ -77,18 +77,19 @@ class Known:
             type=fed.type,
             starts_at=moved.starts_at if moved else fed.starts_at,
             duration_minutes=moved.duration_minutes if moved else fed.duration_minutes,
-            slot=moved.slot if moved else self._slot(fed, slot, status),
+            slot=self._slot(moved, fed, slot) if status in policy.OPEN else "",
             generation=self.generation,
             acted_version=own.acted_version if own else 0,
             left=stands.left if stands else (),
             change_requested_at=stands.change_requested_at if stands else None,
         )
 
-    def _slot(self, fed: FedAppointment, slot: str, status: Status) -> str:
-        """What it holds: what the system says, or what it held at the same unit and time."""
+    def _slot(self, moved: Appointment | None, fed: FedAppointment, slot: str) -> str:
+        """What it holds: where the patient moved it, else what the system says, else what it held
+        at the same unit and time."""
+        if moved:
+            return moved.slot
         old = self.appointment
-        if status not in policy.OPEN:
-            return ""
         if slot or old is None:
             return slot
         return old.slot if (old.unit_id, old.starts_at) == (fed.unit_id, fed.starts_at) else ""

@@ -92,7 +92,7 @@ def test_guest_moves_thinks_better_of_it_and_asks_for_a_change(
     page.get_by_label("Hva ønsker du?").fill("Kan jeg komme en fredag?")
     keep("change")
     page.get_by_role("button", name="Send ønsket til sykehuset").click()
-    expect(page.get_by_text("Du har bedt om en endring")).to_be_visible()
+    expect(page.get_by_role("heading", name="Ønsket er sendt til sykehuset")).to_be_visible()
     keep("change-sent")
     with page.expect_download() as download:
         page.get_by_role("button", name="Legg i kalenderen").click()
