@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.integration.world import World, stage_in, world_in
+from tests.integration.stage import stage_in
+from tests.integration.world import World, world_in
 
 
 @pytest.fixture(scope="package")

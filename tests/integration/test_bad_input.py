@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.integration.world import ORIGIN, Answer, World, fed, gateway_event
+from tests.integration.stage import ORIGIN
+from tests.integration.world import Answer, World, fed, gateway_event
 
 CANARY = "Kanarifugl14835949436"
 FEED = "/appointments/feed/A1"

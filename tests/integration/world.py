@@ -1,20 +1,17 @@
-"""The deployed functions in one process: tables and keys on moto, requests through the handlers."""
+"""The deployed functions in one process, and everyone who calls them through their handlers."""
 
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-import boto3
 import pytest
 from joserfc import jwt
 from joserfc.jwk import RSAKey
-from moto import mock_aws
 
 from functions.appointments import app as appointments_app
 from functions.appointments import compose
@@ -24,12 +21,8 @@ from functions.identity.tokens import ORGANIZATION_CLAIM, Tokens
 from functions.outbox import intake
 from functions.shared import aws
 from functions.shared.organizations import organizations
-from functions.shared.tables import TABLES, Table
+from tests.integration.stage import AUDIENCE, ISSUER, ORIGIN, SCOPE, client, tables
 
-ORIGIN = "https://minjournal.test"
-ISSUER = "https://issuer.test"
-AUDIENCE = "urn:minjournal:api"
-SCOPE = "minjournal:feed"
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 """A Monday, ten o'clock in Oslo."""
 
@@ -186,7 +179,7 @@ class World:
 
     def items(self, table: str) -> list[dict[str, Any]]:
         """Everything in a table, as stored."""
-        found: list[dict[str, Any]] = _client("dynamodb").scan(TableName=table)["Items"]
+        found: list[dict[str, Any]] = client("dynamodb").scan(TableName=table)["Items"]
         return found
 
     @contextmanager
@@ -270,39 +263,6 @@ def gateway_event(
     }
 
 
-ENVIRONMENT = {
-    "STAGE": "local",
-    "ORIGIN": ORIGIN,
-    "APPOINTMENTS_TABLE": "appointments",
-    "PATIENTS_TABLE": "patients",
-    "SESSIONS_TABLE": "sessions",
-    "ACCESS_LOG_TABLE": "access_log",
-    "OUTBOX_TABLE": "outbox",
-    "KEYS_TABLE": "keys",
-    "ATTEMPTS_TABLE": "attempts",
-    "IDENTIFIER_KEY": "alias/minjournal-local-identifier",
-    "CODE_KEY": "alias/minjournal-local-code",
-    "SCOPE_KEY_PREFIX": "alias/minjournal-local-scope-",
-    "SYSTEMS_ISSUER": ISSUER,
-    "SYSTEMS_JWKS_URL": f"{ISSUER}/jwks",
-    "SYSTEMS_AUDIENCE": AUDIENCE,
-    "SYSTEMS_SCOPE": SCOPE,
-    "AWS_DEFAULT_REGION": "eu-north-1",
-    "AWS_ACCESS_KEY_ID": "testing",
-    "AWS_SECRET_ACCESS_KEY": "testing",
-}
-
-
-@contextmanager
-def stage_in(folder: Path) -> Iterator[None]:
-    """The environment, and the keys: dear to make, and the same for all."""
-    with pytest.MonkeyPatch.context() as patch, mock_aws():
-        for name, value in (ENVIRONMENT | {"TESTING_FOLDER": str(folder)}).items():
-            patch.setenv(name, value)
-        _create_keys()
-        yield
-
-
 @contextmanager
 def world_in(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[World]:
     """Empty tables, and functions that remember nothing."""
@@ -312,14 +272,11 @@ def world_in(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[World]:
     world = World(folder)
     patch.setattr("functions.shared.clock.real_clock", lambda: world.now)
     patch.setattr(authorizer, "tokens", _tokens(world))
-    for table in TABLES:
-        create(table)
-    counters = [_Counter(client(compose.settings()), world.calls) for client in CLIENTS]
-    yield world
-    for counter in counters:
-        counter.stop()
-    for table in TABLES:
-        _client("dynamodb").delete_table(TableName=table.name)
+    with tables():
+        counters = [_Counter(made(compose.settings()), world.calls) for made in CLIENTS]
+        yield world
+        for counter in counters:
+            counter.stop()
 
 
 def _tokens(world: World) -> Any:
@@ -334,64 +291,6 @@ def _tokens(world: World) -> Any:
         return made[0]
 
     return tokens
-
-
-def create(table: Table) -> None:
-    """The table as declared."""
-    names = {"pk", "sk"} | {index.sort for index in table.local_indexes}
-    for index in table.global_indexes:
-        names |= {index.partition, index.sort}
-    indexes: dict[str, Any] = {}
-    if table.local_indexes:
-        indexes["LocalSecondaryIndexes"] = [
-            _index(each.name, "pk", each.sort, "ALL") for each in table.local_indexes
-        ]
-    if table.global_indexes:
-        indexes["GlobalSecondaryIndexes"] = [
-            _index(each.name, each.partition, each.sort, "KEYS_ONLY")
-            for each in table.global_indexes
-        ]
-    _client("dynamodb").create_table(
-        TableName=table.name,
-        AttributeDefinitions=[{"AttributeName": name, "AttributeType": "S"} for name in names],
-        KeySchema=_schema("pk", "sk"),
-        BillingMode="PAY_PER_REQUEST",
-        **indexes,
-    )
-
-
-@cache
-def _client(service: Any) -> Any:
-    return boto3.client(service)
-
-
-def _index(name: str, partition: str, sort: str, projection: str) -> dict[str, Any]:
-    return {
-        "IndexName": name,
-        "KeySchema": _schema(partition, sort),
-        "Projection": {"ProjectionType": projection},
-    }
-
-
-def _schema(partition: str, sort: str) -> Any:
-    return [
-        {"AttributeName": partition, "KeyType": "HASH"},
-        {"AttributeName": sort, "KeyType": "RANGE"},
-    ]
-
-
-def _create_keys() -> None:
-    kms = _client("kms")
-    for name in ("identifier", "code"):
-        key = kms.create_key(KeySpec="HMAC_256", KeyUsage="GENERATE_VERIFY_MAC")
-        _alias(kms, name, key["KeyMetadata"]["KeyId"])
-    shared = kms.create_key()["KeyMetadata"]["KeyId"]
-    for scope in ("platform", *organizations()):
-        _alias(kms, f"scope-{scope}", shared)
-
-
-def _alias(kms: Any, name: str, key_id: str) -> None:
-    kms.create_alias(AliasName=f"alias/minjournal-local-{name}", TargetKeyId=key_id)
 
 
 class _Counter:

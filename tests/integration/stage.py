@@ -1,0 +1,120 @@
+"""A stage on moto: the functions' environment, their keys and their tables."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import boto3
+import pytest
+from moto import mock_aws
+
+from functions.shared.organizations import organizations
+from functions.shared.tables import TABLES, Table
+
+ORIGIN = "https://minjournal.test"
+ISSUER = "https://issuer.test"
+AUDIENCE = "urn:minjournal:api"
+SCOPE = "minjournal:feed"
+
+ENVIRONMENT = {
+    "STAGE": "local",
+    "ORIGIN": ORIGIN,
+    "APPOINTMENTS_TABLE": "appointments",
+    "PATIENTS_TABLE": "patients",
+    "SESSIONS_TABLE": "sessions",
+    "ACCESS_LOG_TABLE": "access_log",
+    "OUTBOX_TABLE": "outbox",
+    "KEYS_TABLE": "keys",
+    "ATTEMPTS_TABLE": "attempts",
+    "IDENTIFIER_KEY": "alias/minjournal-local-identifier",
+    "CODE_KEY": "alias/minjournal-local-code",
+    "SCOPE_KEY_PREFIX": "alias/minjournal-local-scope-",
+    "SYSTEMS_ISSUER": ISSUER,
+    "SYSTEMS_JWKS_URL": f"{ISSUER}/jwks",
+    "SYSTEMS_AUDIENCE": AUDIENCE,
+    "SYSTEMS_SCOPE": SCOPE,
+    "AWS_DEFAULT_REGION": "eu-north-1",
+    "AWS_ACCESS_KEY_ID": "testing",
+    "AWS_SECRET_ACCESS_KEY": "testing",
+}
+
+
+@contextmanager
+def stage_in(folder: Path) -> Iterator[None]:
+    """The environment, and the keys: dear to make, and the same for all."""
+    with pytest.MonkeyPatch.context() as patch, mock_aws():
+        for name, value in (ENVIRONMENT | {"TESTING_FOLDER": str(folder)}).items():
+            patch.setenv(name, value)
+        _create_keys()
+        yield
+
+
+@contextmanager
+def tables() -> Iterator[None]:
+    """Every table, empty."""
+    for table in TABLES:
+        _create(table)
+    yield
+    for table in TABLES:
+        client("dynamodb").delete_table(TableName=table.name)
+
+
+def _create(table: Table) -> None:
+    """The table as declared."""
+    names = {"pk", "sk"} | {index.sort for index in table.local_indexes}
+    for index in table.global_indexes:
+        names |= {index.partition, index.sort}
+    indexes: dict[str, Any] = {}
+    if table.local_indexes:
+        indexes["LocalSecondaryIndexes"] = [
+            _index(each.name, "pk", each.sort, "ALL") for each in table.local_indexes
+        ]
+    if table.global_indexes:
+        indexes["GlobalSecondaryIndexes"] = [
+            _index(each.name, each.partition, each.sort, "KEYS_ONLY")
+            for each in table.global_indexes
+        ]
+    client("dynamodb").create_table(
+        TableName=table.name,
+        AttributeDefinitions=[{"AttributeName": name, "AttributeType": "S"} for name in names],
+        KeySchema=_schema("pk", "sk"),
+        BillingMode="PAY_PER_REQUEST",
+        **indexes,
+    )
+
+
+@cache
+def client(service: Any) -> Any:
+    """Sees what the functions see."""
+    return boto3.client(service)
+
+
+def _index(name: str, partition: str, sort: str, projection: str) -> dict[str, Any]:
+    return {
+        "IndexName": name,
+        "KeySchema": _schema(partition, sort),
+        "Projection": {"ProjectionType": projection},
+    }
+
+
+def _schema(partition: str, sort: str) -> Any:
+    return [
+        {"AttributeName": partition, "KeyType": "HASH"},
+        {"AttributeName": sort, "KeyType": "RANGE"},
+    ]
+
+
+def _create_keys() -> None:
+    kms = client("kms")
+    for name in ("identifier", "code"):
+        key = kms.create_key(KeySpec="HMAC_256", KeyUsage="GENERATE_VERIFY_MAC")
+        _alias(kms, name, key["KeyMetadata"]["KeyId"])
+    shared = kms.create_key()["KeyMetadata"]["KeyId"]
+    for scope in ("platform", *organizations()):
+        _alias(kms, f"scope-{scope}", shared)
+
+
+def _alias(kms: Any, name: str, key_id: str) -> None:
+    kms.create_alias(AliasName=f"alias/minjournal-local-{name}", TargetKeyId=key_id)
