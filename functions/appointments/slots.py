@@ -15,7 +15,7 @@ _REPEATED = Fault(where="external_id", why="repeated")
 
 
 class Slots:
-    """Takes up slots in any order and repetition, with one result: two calls for a hundred."""
+    """Takes up slots in any order and repetition, with one result: three calls for a hundred."""
 
     def __init__(self, repository: AppointmentsRepository, holds: Holds) -> None:
         self.repository = repository
@@ -28,8 +28,8 @@ class Slots:
         """
         require_service(caller.organization, unit_id)
         rows = _without_repeated(fed.slots)
-        token = self.holds.tokens(unit_id)
-        good = {token(row.external_id): row for row in rows if isinstance(row, FedSlot)}
+        token_of = self.holds.tokens(unit_id)
+        good = {token_of(row.external_id): row for row in rows if isinstance(row, FedSlot)}
         stand = undisturbed(lambda: self._take_up(caller.organization, unit_id, good))
         by_id = {row.external_id: stand[token] for token, row in good.items()}
         return FedRows(items=[_answer(place, row, by_id) for place, row in enumerate(rows)])
