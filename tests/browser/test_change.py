@@ -26,13 +26,14 @@ def _open(mocked_page: Mocked) -> Page:
 
 def test_wish_is_sent_and_its_answer_promised(mocked_page: Mocked, api: MockedApi) -> None:
     page = _open(mocked_page)
-    expect(page.get_by_text("Sykehuset svarer innen to arbeidsdager.")).to_be_visible()
+    expect(page.get_by_text("Du ser her om timen blir endret.")).to_be_visible()
     page.get_by_label(WISH).fill("  Helst etter klokken tolv ")
     press(page, SEND)
     expect(page.get_by_role("heading", name="Ønsket er sendt")).to_be_visible()
     expect(page.locator(".outcome")).to_be_focused()
     answer_by = spoken.day(datetime.now(OSLO) + timedelta(days=2))
-    promise = f"Sykehuset svarer innen {answer_by}. Timen gjelder til du får svar."
+    stands = "Timen gjelder til du får svar. Du ser her om den blir endret."
+    promise = f"Sykehuset svarer innen {answer_by}. {stands}"
     expect(page.locator(".outcome")).to_contain_text(spoken.pattern(promise))
     [sent] = api.asked("change-request")
     assert json.loads(sent.post_data or "") == {"comment": "Helst etter klokken tolv"}
@@ -119,7 +120,7 @@ def test_lost_answer_is_asked_for_again_under_the_same_key(mocked_page: Mocked) 
     page.on("request", lambda request: sent.append(request))
     lose_next(page, "change-request")
     press(page, SEND)
-    expect(page.get_by_text("Det er ikke sikkert at svaret ditt kom fram.")).to_be_visible()
+    expect(page.get_by_text("Det er ikke sikkert at det kom fram")).to_be_visible()
     press(page, SEND)
     expect(page.get_by_role("heading", name="Ønsket er sendt")).to_be_visible()
     lost, answered = (
@@ -159,6 +160,7 @@ def test_calendar_file_is_kept_under_a_name_that_tells_nothing(
 ) -> None:
     page = mocked_page("/kode")
     open_appointment(page)
+    expect(page.get_by_text("Bruk den bare på din egen.")).to_be_visible()
     with page.expect_download() as download:
         page.get_by_role("button", name=TO_CALENDAR).click()
     assert download.value.suggested_filename == "timeavtale.ics"

@@ -244,7 +244,7 @@ def test_taken_time_is_told_and_the_free_ones_loaded_anew(
     api.replies["move"] = [problem(409, "slot-taken")]
     api.pages = [free_times(7, hours=(14, 15)), free_times(12)]
     press(page, TAKE)
-    alert = page.locator(".ds-alert").filter(has_text="Tiden er nettopp tatt")
+    alert = page.locator(".ds-alert").filter(has_text="Tiden er ikke ledig lenger")
     expect(alert).to_be_focused()
     expect(page.get_by_role("radio", name="15.30")).to_be_visible()
     expect(page.get_by_role("radio")).to_have_count(2)
@@ -264,7 +264,7 @@ def test_last_free_time_taken_leaves_the_explanation(mocked_page: Mocked, api: M
     api.pages = [[]]
     press(page, TAKE)
     expect(page.get_by_role("heading", name="Det er ingen ledige tider nå")).to_be_visible()
-    expect(page.get_by_role("heading", name="Tiden er nettopp tatt")).to_be_visible()
+    expect(page.get_by_role("heading", name="Tiden er ikke ledig lenger")).to_be_visible()
 
 
 def test_where_only_a_call_helps_the_number_is_told(mocked_page: Mocked, api: MockedApi) -> None:
@@ -310,7 +310,7 @@ def test_lost_answer_is_asked_for_again_under_the_same_key(
     page.on("request", lambda request: sent.append(request))
     lose_next(page, "move")
     press(page, TAKE)
-    expect(page.get_by_text("Det er ikke sikkert at svaret ditt kom fram.")).to_be_visible()
+    expect(page.get_by_text("Det er ikke sikkert at det kom fram")).to_be_visible()
     press(page, TAKE)
     expect(page.get_by_role("heading", name="Timen er flyttet")).to_be_visible()
     lost, answered = (each for each in sent if each.url.endswith("/move") and each.method == "POST")
@@ -367,7 +367,7 @@ def test_old_time_that_is_gone_is_told_kindly(mocked_page: Mocked, api: MockedAp
     expect(page.get_by_role("heading", name="Timen er flyttet")).to_be_visible()
     api.replies["move"] = [problem(409, "slot-taken")]
     page.get_by_role("button", name="Angre").click()
-    alert = page.locator(".ds-alert").filter(has_text="Den gamle tiden er dessverre tatt")
+    alert = page.locator(".ds-alert").filter(has_text="Du kan ikke få tilbake den gamle tiden")
     expect(alert).to_be_focused()
     expect(alert).to_contain_text(spoken.pattern(spoken.moment(ahead(7, 9, 30))))
     expect(page.get_by_role("button", name="Angre")).to_have_count(0)
@@ -431,3 +431,18 @@ def test_ways_out_say_until_when(mocked_page: Mocked, api: MockedApi) -> None:
     words = spoken.pattern(f"Du kan flytte timen her til {spoken.moment(until)}.")
     expect(page.get_by_text(words)).to_be_visible()
     expect(page.locator("main .ds-button:not([data-variant])")).to_have_count(0)
+
+
+def test_paper_shows_no_buttons_of_the_calendar(mocked_page: Mocked) -> None:
+    page = _open(mocked_page)
+    _pick_first(page)
+    page.emulate_media(media="print")
+    assert page.locator("button:visible, .ds-button:visible, input:visible").count() == 0
+    expect(page.get_by_role("region", name="Slik blir det")).to_be_visible()
+
+
+def test_one_number_is_told_once(mocked_page: Mocked, api: MockedApi) -> None:
+    api.appointment = discreet()
+    page = _open(mocked_page)
+    expect(page.get_by_text("Passer ingen av tidene?")).to_be_visible()
+    expect(page.get_by_role("link", name="915 02 770")).to_have_count(1)

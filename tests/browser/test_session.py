@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.mocked import MockedApi, booked, problem
-from tests.browser.steps import go_to_cancel, open_appointment
+from tests.browser.mocked import API, MockedApi, booked, problem
+from tests.browser.steps import go_to_cancel, lose_next, open_appointment
 
 Mocked = Callable[..., Page]
 STORED = "() => ({...localStorage, ...sessionStorage})"
@@ -83,7 +83,7 @@ def test_finishing_leaves_nothing(mocked_page: Mocked, api: MockedApi) -> None:
     go_to_cancel(page)
     page.get_by_label(REASON).fill("Jeg er bortreist")
     assert set(page.evaluate(STORED)) == {
-        "minjournal.open",
+        "minjournal.session",
         f"minjournal.draft.{'0' * 32}.cancel",
     }
     page.get_by_role("button", name="Avslutt").click()
@@ -141,3 +141,31 @@ def test_visitor_without_a_code_asks_the_api_nothing(mocked_page: Mocked, api: M
     page.get_by_role("link", name="Finn timen").click()
     expect(page.get_by_role("heading", level=1)).to_be_focused()
     assert api.requests == []
+
+
+def test_nothing_is_claimed_before_the_api_knows(mocked_page: Mocked) -> None:
+    page = mocked_page("/kode")
+    open_appointment(page)
+    page.route(f"{API}/**/sign-out*", lambda _: None, times=1)
+    page.get_by_role("button", name="Avslutt").click()
+    expect(page.get_by_role("heading", level=1, name="Avslutter")).to_be_focused()
+    expect(page.get_by_text("Timen er lukket")).to_have_count(0)
+    page.reload()
+    expect(page.locator(".ds-alert").filter(has_text="kan åpnes igjen")).to_be_focused()
+    page.get_by_role("button", name="Prøv igjen").click()
+    expect(page.get_by_role("heading", level=1, name="Du er ferdig")).to_be_focused()
+    assert page.evaluate(STORED) == {}
+
+
+def test_failure_to_finish_is_told_after_a_reload_too(mocked_page: Mocked, api: MockedApi) -> None:
+    page = mocked_page("/kode")
+    open_appointment(page)
+    lose_next(page, "sign-out")
+    page.get_by_role("button", name="Avslutt").click()
+    heading = page.get_by_role("heading", level=1, name="Timen er ikke avsluttet")
+    expect(heading).to_be_visible()
+    page.goto(page.url.replace("/ferdig", "/timen"))
+    expect(heading).to_be_visible()
+    page.get_by_role("link", name="Finn en time").click()
+    open_appointment(page)
+    assert set(page.evaluate(STORED).values()) == {"open"}

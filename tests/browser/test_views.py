@@ -98,7 +98,7 @@ def _taken(mocked_page: Mocked, api: MockedApi) -> Page:
     api.replies["move"] = [problem(409, "slot-taken")]
     page = _chosen(mocked_page, api)
     press(page, "Flytt timen til denne tiden")
-    expect(page.get_by_role("heading", name="Tiden er nettopp tatt")).to_be_visible()
+    expect(page.get_by_role("heading", name="Tiden er ikke ledig lenger")).to_be_visible()
     return page
 
 
@@ -121,7 +121,7 @@ def _undo_gone(mocked_page: Mocked, api: MockedApi) -> Page:
     page = _moved(mocked_page, api)
     api.replies["move"] = [problem(409, "slot-taken")]
     page.get_by_role("button", name="Angre").click()
-    expect(page.get_by_role("heading", name="dessverre tatt")).to_be_visible()
+    expect(page.get_by_role("heading", name="få tilbake den gamle tiden")).to_be_visible()
     return page
 
 
@@ -172,6 +172,14 @@ def _finished(mocked_page: Mocked, api: MockedApi) -> Page:
     return page
 
 
+def _not_finished(mocked_page: Mocked, api: MockedApi) -> Page:
+    api.replies["sign-out"] = [problem(503, "busy")]
+    page = _appointment()(mocked_page, api)
+    page.get_by_role("button", name="Avslutt").click()
+    expect(page.get_by_role("heading", level=1, name="Timen er ikke avsluttet")).to_be_visible()
+    return page
+
+
 def _unreachable(mocked_page: Mocked, api: MockedApi) -> Page:
     api.replies["me"] = [problem(503, "busy")]
     page = mocked_page("/timen")
@@ -206,6 +214,7 @@ VIEWS: dict[str, Callable[..., Page]] = {
     "change waits": _change_waits,
     "warning": _warning,
     "finished": _finished,
+    "not finished": _not_finished,
     "unreachable": _unreachable,
     "hospitals": _at("/sykehusene"),
     "privacy": _at("/personvern"),
@@ -245,6 +254,8 @@ def test_view_holds(view: str, mocked_page: Mocked, api: MockedApi) -> None:
         "undo gone",
         "change missing",
         "change waits",
+        "finished",
+        "not finished",
         "hospitals",
     ],
 )

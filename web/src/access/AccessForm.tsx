@@ -2,6 +2,7 @@ import type { FormEvent } from "react";
 import { useTexts } from "../language/LanguageProvider";
 import { ErrorSummary, type Fault } from "../layout/ErrorSummary";
 import { Field } from "../layout/Field";
+import { WaitingButton } from "../layout/WaitingButton";
 import { AccessProblem } from "./AccessProblem";
 import { CodeInput } from "./CodeInput";
 import type { ReferenceFault } from "./reference";
@@ -47,9 +48,9 @@ export function AccessForm() {
           />
         )}
       </Field>
-      <button type="submit" className="ds-button" aria-disabled={waiting}>
-        {waiting ? texts.submitting : texts.submit}
-      </button>
+      <WaitingButton waiting={waiting} saying={texts.submitting}>
+        {texts.submit}
+      </WaitingButton>
     </form>
   );
 }

@@ -51,7 +51,7 @@ export function cancel(
   return answer(appointment, "cancel", attempt, cancellation);
 }
 
-/** Takes another time and gives up the old one. The problem `slot-taken` when someone was faster. */
+/** Takes another time and gives up the old one. The problem `slot-taken` when it is not offered any more. */
 export function move(appointment: Appointment, to: Move, attempt: string): Promise<Appointment> {
   return answer(appointment, "move", attempt, to);
 }

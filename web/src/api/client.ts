@@ -11,6 +11,8 @@ interface Options {
   version?: number;
   /** Names one intent: sent again with the same key, it happens once. */
   attempt?: string;
+  /** Goes through even when the page is closed meanwhile. */
+  keepalive?: boolean;
 }
 
 /** One request to the API with the session's cookie. Throws a Problem for anything but success. */
@@ -44,6 +46,7 @@ async function attempt(method: string, path: string, options: Options): Promise<
       headers: headers(method, options),
       credentials: "include",
       cache: "no-store",
+      keepalive: options.keepalive ?? false,
       signal: AbortSignal.timeout(PATIENCE),
       ...body,
     });

@@ -10,5 +10,5 @@ export async function openUntil(): Promise<number> {
 }
 
 export function signOut(): Promise<void> {
-  return request("POST", "/identity/sign-out");
+  return request("POST", "/identity/sign-out", { keepalive: true });
 }

@@ -1,10 +1,19 @@
 import type { Problem } from "../api/problem";
 import { useTexts } from "../language/LanguageProvider";
+import { Alert } from "../layout/Alert";
 import { ProblemAlert } from "../layout/ProblemAlert";
 
 /** An answer that failed. Where only its receipt may be lost, nobody is told that nothing happened. */
 export function AnswerProblem({ problem }: { problem: Problem }) {
-  const { unchanged, uncertain } = useTexts().problem;
+  const texts = useTexts();
+  if (problem.code === "too-late") {
+    return (
+      <Alert kind="danger" heading={texts.appointment.begunHeading} focus>
+        <p>{texts.appointment.begun}</p>
+      </Alert>
+    );
+  }
+  const { unchanged, uncertain } = texts.problem;
   const mayHaveArrived = problem.status === 0 || problem.status >= 500;
   return (
     <ProblemAlert problem={problem} consequence={mayHaveArrived ? uncertain : unchanged} focus />

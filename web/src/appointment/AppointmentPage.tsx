@@ -1,5 +1,6 @@
 import { useTexts } from "../language/LanguageProvider";
 import { HelpLine } from "../layout/HelpLine";
+import { Loading } from "../layout/Loading";
 import { Page } from "../layout/Page";
 import { Actions } from "./Actions";
 import { useAppointment } from "./AppointmentProvider";
@@ -7,6 +8,7 @@ import { Keep } from "./Keep";
 import { Outcome } from "./Outcome";
 import { Preparation } from "./Preparation";
 import { isAgreed } from "./standing";
+import { useCertain } from "./useCertain";
 import { When } from "./When";
 import { Where } from "./Where";
 
@@ -14,6 +16,8 @@ import { Where } from "./Where";
 export function AppointmentPage() {
   const { appointment } = useAppointment();
   const texts = useTexts().appointment;
+  const isCertain = useCertain();
+  if (!isCertain) return <Loading />;
   return (
     <Page title={texts.title} heading={texts.heading}>
       <Outcome />

@@ -16,6 +16,9 @@ interface Holder {
   told: Told | undefined;
   tell: (told: Told | undefined) => void;
   show: (appointment: Appointment) => void;
+  /** Whether what is held may be old: an answer was lost, or it was refused as no longer possible. */
+  doubtful: boolean;
+  doubt: () => void;
   reload: () => Promise<void>;
 }
 
@@ -23,11 +26,17 @@ const AppointmentContext = createContext<Holder | null>(null);
 
 /** Holds the appointment while it is open; nothing of it outlives this component. */
 export function AppointmentProvider() {
-  const [appointment, show] = useState<Appointment>();
+  const [appointment, hold] = useState<Appointment>();
+  const [doubtful, setDoubtful] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [told, tell] = useState<Told>();
   const { expire } = useSession();
 
+  const doubt = useCallback(() => setDoubtful(true), []);
+  const show = useCallback((own: Appointment) => {
+    hold(own);
+    setDoubtful(false);
+  }, []);
   const reload = useCallback(async () => {
     setProblem(undefined);
     try {
@@ -36,10 +45,11 @@ export function AppointmentProvider() {
       show(own);
     } catch (thrown) {
       const refused = asProblem(thrown);
+      if (refused.status === 404) hold(undefined);
       if (refused.status === 401) expire();
       else setProblem(refused);
     }
-  }, [expire]);
+  }, [expire, show]);
 
   useEffect(() => {
     void reload();
@@ -49,7 +59,7 @@ export function AppointmentProvider() {
   if (problem) return <ProblemView problem={problem} onRetry={reload} />;
   if (!appointment) return <Loading />;
   return (
-    <AppointmentContext value={{ appointment, told, tell, show, reload }}>
+    <AppointmentContext value={{ appointment, told, tell, show, doubtful, doubt, reload }}>
       <Outlet />
     </AppointmentContext>
   );

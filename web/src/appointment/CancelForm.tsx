@@ -1,10 +1,9 @@
 import type { FormEvent } from "react";
 import { Link } from "react-router";
-import type { Problem } from "../api/problem";
 import { useTexts } from "../language/LanguageProvider";
-import { Alert } from "../layout/Alert";
 import { ErrorSummary, type Fault } from "../layout/ErrorSummary";
 import { TextField } from "../layout/TextField";
+import { WaitingButton } from "../layout/WaitingButton";
 import { AnswerProblem } from "./AnswerProblem";
 import { useAppointment } from "./AppointmentProvider";
 import { Costs } from "./Costs";
@@ -31,7 +30,8 @@ export function CancelForm() {
   return (
     <form className="ds-card form" onSubmit={send} noValidate>
       {attempt > 0 && <ErrorSummary faults={faults} attempt={attempt} />}
-      {problem && <CancelProblem problem={problem} />}
+      {problem?.code === "invalid-request" && <SignsAlert />}
+      {problem && problem.code !== "invalid-request" && <AnswerProblem problem={problem} />}
       {late.is ? <LateNotice late={late} error={lateError} /> : <Costs appointment={appointment} />}
       <TextField
         id="reason"
@@ -43,25 +43,13 @@ export function CancelForm() {
         onText={reason.set}
       />
       <div className="buttons">
-        <button type="submit" className="ds-button" data-color="danger" aria-disabled={waiting}>
-          {waiting ? texts.cancel.submitting : texts.cancel.submit}
-        </button>
+        <WaitingButton data-color="danger" waiting={waiting} saying={texts.cancel.submitting}>
+          {texts.cancel.submit}
+        </WaitingButton>
         <Link to="/timen" className="ds-button" data-variant="secondary">
           {texts.cancel.keep}
         </Link>
       </div>
     </form>
   );
-}
-
-function CancelProblem({ problem }: { problem: Problem }) {
-  const texts = useTexts().cancel;
-  if (problem.code === "too-late") {
-    return (
-      <Alert kind="danger" heading={texts.tooLateHeading} focus>
-        <p>{texts.tooLate}</p>
-      </Alert>
-    );
-  }
-  return problem.code === "invalid-request" ? <SignsAlert /> : <AnswerProblem problem={problem} />;
 }

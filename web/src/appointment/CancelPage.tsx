@@ -19,7 +19,7 @@ export function CancelPage() {
     <Page title={texts.title} heading={texts.heading}>
       <div className="lead">
         <p className="strong sentence">{dates.moment(appointment.starts_at)}</p>
-        <p>{appointment.organization.name}</p>
+        <p lang="nb">{appointment.organization.name}</p>
       </div>
       <p>{texts.lead}</p>
       <CancelForm />

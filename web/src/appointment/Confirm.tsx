@@ -1,5 +1,6 @@
 import { confirm } from "../api/appointments";
 import { useTexts } from "../language/LanguageProvider";
+import { WaitingButton } from "../layout/WaitingButton";
 import { AnswerProblem } from "./AnswerProblem";
 import { useAnswer } from "./useAnswer";
 
@@ -14,14 +15,14 @@ export function Confirm() {
       </h2>
       {problem && <AnswerProblem problem={problem} />}
       <div className="buttons">
-        <button
+        <WaitingButton
           type="button"
-          className="ds-button"
-          aria-disabled={waiting}
+          waiting={waiting}
+          saying={texts.confirming}
           onClick={() => void answer("confirm", confirm, { kind: "answered" })}
         >
-          {waiting ? texts.confirming : texts.confirm}
-        </button>
+          {texts.confirm}
+        </WaitingButton>
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useTexts } from "../language/LanguageProvider";
 import { Icon } from "../layout/Icon";
 import { ProblemAlert } from "../layout/ProblemAlert";
+import { WaitingButton } from "../layout/WaitingButton";
 import { useAppointment } from "./AppointmentProvider";
 import { isAgreed } from "./standing";
 import { useCalendarFile } from "./useCalendarFile";
@@ -8,22 +9,23 @@ import { useCalendarFile } from "./useCalendarFile";
 /** The appointment to take along: in one's calendar, or on paper. */
 export function Keep() {
   const { appointment } = useAppointment();
-  const texts = useTexts().appointment;
+  const { appointment: texts, loading } = useTexts();
   const { keep, waiting, problem } = useCalendarFile();
   return (
     <section className="keep screen-only" aria-label={texts.keep}>
       <div className="buttons">
         {isAgreed(appointment) && (
-          <button
+          <WaitingButton
             type="button"
-            className="ds-button"
             data-variant="tertiary"
-            aria-disabled={waiting}
+            aria-describedby="file-stays"
+            waiting={waiting}
+            saying={loading}
             onClick={() => void keep()}
           >
             <Icon name="calendar-add" />
             {texts.toCalendar}
-          </button>
+          </WaitingButton>
         )}
         <button
           type="button"
@@ -35,6 +37,11 @@ export function Keep() {
           {texts.print}
         </button>
       </div>
+      {isAgreed(appointment) && (
+        <p id="file-stays" className="subtle">
+          {texts.fileStays}
+        </p>
+      )}
       {problem && <ProblemAlert problem={problem} focus />}
     </section>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 import { MovedNotice } from "../move/MovedNotice";
+import { hasDraft } from "../session/draft";
 import { useAppointment } from "./AppointmentProvider";
 import { StandingNotice } from "./StandingNotice";
 import { WaitingChange } from "./WaitingChange";
@@ -26,10 +27,12 @@ export function Outcome() {
 }
 
 function Explained({ kind }: { kind: "stale" | "notPossible" }) {
-  const texts = useTexts().appointment;
+  const { appointment: texts, access } = useTexts();
   return (
     <Alert kind="warning" heading={texts[`${kind}Heading`]}>
-      <p>{texts[kind]}</p>
+      <p>
+        {texts[kind]} {kind === "stale" && hasDraft() && access.kept}
+      </p>
     </Alert>
   );
 }

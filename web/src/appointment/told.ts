@@ -1,9 +1,13 @@
-import type { FreeTime } from "../api/types";
+import type { Appointment, FreeTime } from "../api/types";
 
-/** A time that the appointment had, and can have again while it is free. */
-export type Former = Pick<FreeTime, "slot_id" | "starts_at">;
+/** A time that the appointment had, and can have again while it is offered; and whether a wish for a
+ * change ended when it was left. */
+export type Former = Pick<FreeTime, "slot_id" | "starts_at"> &
+  Pick<Appointment, "changeable_until"> & { wished: boolean };
 
 /** What just happened to the appointment: answered, changed under one's hands, or no longer possible. */
 export type Told = { kind: "answered" | "stale" | "not-possible" | "change-requested" } | Moved;
 
-export type Moved = { kind: "moved"; former: Former | undefined } | { kind: "moved-back" };
+export type Moved =
+  | { kind: "moved"; former: Former | undefined }
+  | { kind: "moved-back"; wished: boolean };

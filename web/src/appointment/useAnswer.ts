@@ -1,9 +1,10 @@
 import { useRef, useState } from "react";
 import { asProblem, type Problem } from "../api/problem";
 import type { Appointment } from "../api/types";
-import { useSession } from "../session/SessionProvider";
 import { useAppointment } from "./AppointmentProvider";
 import type { Told } from "./told";
+import { useEndOfAccess } from "./useEndOfAccess";
+import { useMounted } from "./useMounted";
 
 type Send = (appointment: Appointment, attempt: string) => Promise<Appointment>;
 
@@ -13,19 +14,24 @@ type Settled = "answered" | "refused" | "open" | "taken";
 
 /** Sends an answer to the hospital. */
 export function useAnswer() {
-  const { appointment, show, reload, tell } = useAppointment();
-  const { expire } = useSession();
+  const { appointment, show, doubt, reload, tell } = useAppointment();
+  const endAccess = useEndOfAccess();
+  const mounted = useMounted();
   const [waiting, setWaiting] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const attempts = useAttempts();
 
   const refuse = async (refused: Problem): Promise<Settled> => {
-    if (refused.status === 401) expire();
-    else if (refused.code === "stale" || refused.code === "not-possible") {
+    const hasEnded = await endAccess(refused);
+    if (refused.code === "stale" || refused.code === "not-possible") {
       await reload();
       tell({ kind: refused.code });
       return "refused";
-    } else setProblem(refused);
+    }
+    setProblem(refused);
+    // Here one reads why; wherever else one has gone, the appointment is shown as it is now.
+    if (mounted.current) doubt();
+    else if (!hasEnded) await reload();
     return refused.code === "slot-taken" ? "taken" : "open";
   };
 

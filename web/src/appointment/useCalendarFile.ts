@@ -3,8 +3,8 @@ import { calendarFile } from "../api/appointments";
 import { asProblem, type Problem } from "../api/problem";
 import { useLanguage } from "../language/LanguageProvider";
 import { saveFile } from "../saveFile";
-import { useSession } from "../session/SessionProvider";
 import { useAppointment } from "./AppointmentProvider";
+import { useEndOfAccess } from "./useEndOfAccess";
 
 /** Tells nothing of what it is about to those who see it among one's files. */
 const FILE = "timeavtale.ics";
@@ -13,7 +13,7 @@ const FILE = "timeavtale.ics";
 export function useCalendarFile() {
   const { appointment } = useAppointment();
   const { language } = useLanguage();
-  const { expire } = useSession();
+  const endAccess = useEndOfAccess();
   const [waiting, setWaiting] = useState(false);
   const [problem, setProblem] = useState<Problem>();
 
@@ -25,8 +25,8 @@ export function useCalendarFile() {
       saveFile(await calendarFile(appointment, language), FILE);
     } catch (thrown) {
       const refused = asProblem(thrown);
-      if (refused.status === 401) expire();
-      else setProblem(refused);
+      await endAccess(refused);
+      setProblem(refused);
     } finally {
       setWaiting(false);
     }

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { useNavigate } from "react-router";
 import { cancel } from "../api/appointments";
 import type { Problem } from "../api/problem";
 import { eraseDrafts } from "../session/draft";
 import { useAppointment } from "./AppointmentProvider";
 import { useAnswer } from "./useAnswer";
 import { useDraft } from "./useDraft";
+import { useReturn } from "./useReturn";
 
 /** The cancellation's state. The reason survives reload and expiry; it goes when it has been sent. */
 export function useCancellation() {
@@ -16,7 +16,7 @@ export function useCancellation() {
   const [learnt, setLearnt] = useState<Problem>();
   const [warned, setWarned] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const navigate = useNavigate();
+  const goBack = useReturn();
 
   if (problem?.code === "late" && problem !== learnt) setLearnt(problem);
   const late = appointment.late || Boolean(learnt);
@@ -34,7 +34,7 @@ export function useCancellation() {
     );
     if (outcome === "open") return;
     if (outcome === "answered") eraseDrafts();
-    navigate("/timen", { replace: true });
+    goBack();
   };
   return {
     reason,

@@ -5,6 +5,7 @@ import { SignsAlert } from "../appointment/SignsAlert";
 import { useTexts } from "../language/LanguageProvider";
 import { ErrorSummary } from "../layout/ErrorSummary";
 import { TextField } from "../layout/TextField";
+import { WaitingButton } from "../layout/WaitingButton";
 import { useChangeRequest } from "./useChangeRequest";
 
 /** The wish, and the one button that sends it. */
@@ -32,9 +33,9 @@ export function ChangeForm() {
         onText={wish.set}
       />
       <div className="buttons">
-        <button type="submit" className="ds-button" aria-disabled={waiting}>
-          {waiting ? texts.submitting : texts.submit}
-        </button>
+        <WaitingButton waiting={waiting} saying={texts.submitting}>
+          {texts.submit}
+        </WaitingButton>
         <Link to="/timen" className="ds-button" data-variant="secondary">
           {texts.leave}
         </Link>

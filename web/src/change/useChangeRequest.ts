@@ -1,15 +1,15 @@
 import { useState } from "react";
-import { useNavigate } from "react-router";
 import { requestChange } from "../api/appointments";
 import { useAnswer } from "../appointment/useAnswer";
 import { useDraft } from "../appointment/useDraft";
+import { useReturn } from "../appointment/useReturn";
 
 /** The wish's state. What is written survives reload and expiry; it goes when it has been sent. */
 export function useChangeRequest() {
   const { answer, waiting, problem } = useAnswer();
   const wish = useDraft("change");
   const [attempt, setAttempt] = useState(0);
-  const navigate = useNavigate();
+  const goBack = useReturn();
 
   const submit = async () => {
     setAttempt((before) => before + 1);
@@ -21,7 +21,7 @@ export function useChangeRequest() {
     );
     if (outcome === "open") return;
     if (outcome === "answered") wish.set("");
-    navigate("/timen", { replace: true });
+    goBack();
   };
   return { wish, missing: attempt > 0 && !wish.text, attempt, waiting, problem, submit };
 }

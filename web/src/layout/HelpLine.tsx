@@ -22,7 +22,8 @@ export function HelpLine({ hospital, listed = false }: Known) {
       </h2>
       {hospital && (
         <p>
-          {texts.help.call(hospital.name)}: <Phone number={hospital.phone} />
+          {texts.appointment.call} <span lang="nb">{hospital.name}</span>:{" "}
+          <Phone number={hospital.phone} />
           <br />
           <OpeningHours hours={hospital.opening_hours} />
         </p>

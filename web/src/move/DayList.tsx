@@ -11,22 +11,22 @@ const STEP = 5;
 export function DayList({ days, chosen, choose, children }: Choosing) {
   const texts = useTexts().move;
   const [asked, setAsked] = useState(STEP);
-  const [firstNew, setFirstNew] = useState<number>();
+  const [firstNew, setFirstNew] = useState<string>();
   const day = dayWith(days, chosen);
   const shown = Math.max(asked, day ? days.indexOf(day) + 1 : 0);
   const more = () => {
-    setFirstNew(shown);
+    setFirstNew(days[shown]?.date);
     setAsked(shown + STEP);
   };
   return (
     <div className="days">
-      {days.slice(0, shown).map((day, index) => (
+      {days.slice(0, shown).map((day) => (
         <TimeChoice
           key={day.date}
           day={day}
           chosen={chosen}
           choose={choose}
-          focus={index === firstNew}
+          focus={day.date === firstNew}
         />
       ))}
       {shown < days.length && (

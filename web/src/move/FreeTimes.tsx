@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { useTexts } from "../language/LanguageProvider";
 import { ProblemAlert } from "../layout/ProblemAlert";
 import type { Choosing } from "./choosing";
@@ -15,10 +16,15 @@ export function FreeTimes({
 }: Choosing & { free: ReturnType<typeof useFreeTimes> }) {
   const texts = useTexts();
   const Chooser = useWide() ? MonthCalendar : DayList;
+  const heading = useRef<HTMLHeadingElement>(null);
   const isShown = choosing.days.length > 0;
+  const again = () => {
+    heading.current?.focus();
+    free.reload();
+  };
   return (
     <section className="free" aria-labelledby="free">
-      <h2 id="free" tabIndex={-1} className="ds-heading" data-size="sm">
+      <h2 ref={heading} id="free" tabIndex={-1} className="ds-heading" data-size="sm">
         {texts.move.freeHeading}
       </h2>
       {isShown && <Chooser {...choosing} />}
@@ -29,12 +35,7 @@ export function FreeTimes({
       {free.problem && (
         <>
           <ProblemAlert problem={free.problem} consequence={texts.problem.unchanged} />
-          <button
-            type="button"
-            className="ds-button"
-            data-variant="secondary"
-            onClick={() => free.reload()}
-          >
+          <button type="button" className="ds-button" data-variant="secondary" onClick={again}>
             {texts.problem.again}
           </button>
         </>

@@ -12,12 +12,13 @@ export function MonthCalendar({ days, chosen, choose, children }: Choosing) {
   const texts = useTexts().move;
   const dates = useDates();
   const [turned, turnTo] = useState<string>();
-  const [picked, pick] = useState<string>();
+  const [picked, setPicked] = useState({ date: "", presses: 0 });
+  const pick = (date: string) => setPicked(({ presses }) => ({ date, presses: presses + 1 }));
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return null;
 
   const [earliest, latest] = [monthOf(first.date), monthOf(last.date)];
-  const open = days.find(({ date }) => date === picked) ?? dayWith(days, chosen) ?? first;
+  const open = days.find(({ date }) => date === picked.date) ?? dayWith(days, chosen) ?? first;
   const month = within(turned ?? monthOf(open.date), earliest, latest);
   const turn = (by: number) => turnTo(within(monthFrom(month, by), earliest, latest));
   return (
@@ -32,17 +33,18 @@ export function MonthCalendar({ days, chosen, choose, children }: Choosing) {
           after={month < latest}
           turn={turn}
         />
-        {!days.some(({ date }) => monthOf(date) === month) && (
-          <p className="subtle">{texts.emptyMonth(dates.month(month))}</p>
-        )}
+        <p role="status" className="subtle">
+          {!days.some(({ date }) => monthOf(date) === month) &&
+            texts.emptyMonth(dates.month(month))}
+        </p>
       </div>
       <div className="month-side">
         <TimeChoice
-          key={open.date}
+          key={`${open.date} ${picked.presses}`}
           day={open}
           chosen={chosen}
           choose={choose}
-          focus={open.date === picked}
+          focus={open.date === picked.date}
         />
         {children}
       </div>

@@ -22,7 +22,7 @@ export function MoveForm() {
     void submit();
   };
   const isEmpty = !days.length && !free.loading && !free.problem;
-  const refusal = problem && !missing && <MoveProblem problem={problem} />;
+  const refusal = problem && <MoveProblem problem={problem} />;
   if (isEmpty) {
     return (
       <>

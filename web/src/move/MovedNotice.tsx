@@ -4,6 +4,7 @@ import type { Moved } from "../appointment/told";
 import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import { Alert } from "../layout/Alert";
+import { WaitingButton } from "../layout/WaitingButton";
 import { useUndo } from "./useUndo";
 
 /** That the appointment has been moved, to when, and the way back while the old time is free. */
@@ -12,23 +13,25 @@ export function MovedNotice({ told }: { told: Moved }) {
   const texts = useTexts().move;
   const dates = useDates();
   const isBack = told.kind === "moved-back";
-  const { former, isGone, undo, waiting, problem } = useUndo(isBack ? undefined : told.former);
+  const { former, isGone, undo, waiting, problem } = useUndo(told);
   const now = dates.moment(appointment.starts_at);
   return (
     <>
       <Alert kind="success" heading={isBack ? texts.movedBackHeading : texts.movedHeading}>
         <p className="strong">{isBack ? texts.comeAgainAt(now) : texts.comeAt(now)}</p>
         <p>{texts.moved}</p>
+        {told.kind === "moved-back" && told.wished && <p>{texts.wishEnded}</p>}
         {former && appointment.may.move && (
-          <button
+          <WaitingButton
             type="button"
             className="ds-button undo"
             data-variant="secondary"
-            aria-disabled={waiting}
-            onClick={() => void undo(former)}
+            waiting={waiting}
+            saying={texts.submitting}
+            onClick={() => void undo()}
           >
-            {waiting ? texts.submitting : texts.undo(dates.moment(former.starts_at))}
-          </button>
+            {texts.undo(dates.moment(former.starts_at))}
+          </WaitingButton>
         )}
       </Alert>
       {isGone && (

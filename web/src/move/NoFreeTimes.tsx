@@ -1,14 +1,18 @@
+import { useEffect } from "react";
 import { Link } from "react-router";
 import { useAppointment } from "../appointment/AppointmentProvider";
 import { CallLine } from "../appointment/CallLine";
-import { contactOf } from "../appointment/contact";
+import { otherContactOf } from "../appointment/contact";
 import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 
 /** That nothing is free, what it means, and what one can do instead. */
 export function NoFreeTimes() {
-  const { appointment } = useAppointment();
+  const { appointment, reload } = useAppointment();
   const texts = useTexts();
+  // None may have come because it can no longer be moved: then the page says that instead.
+  useEffect(() => void reload(), [reload]);
+  const contact = otherContactOf(appointment);
   const mayAsk = appointment.may.change_request;
   return (
     <>
@@ -16,7 +20,7 @@ export function NoFreeTimes() {
         <p>
           {texts.move.none} {mayAsk ? texts.move.noneAsk : texts.move.noneCall}
         </p>
-        <CallLine contact={contactOf(appointment)} />
+        {contact && <CallLine contact={contact} />}
       </Alert>
       <div className="buttons">
         {mayAsk && (

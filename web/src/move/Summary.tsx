@@ -2,6 +2,7 @@ import type { FreeTime } from "../api/types";
 import { useAppointment } from "../appointment/AppointmentProvider";
 import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
+import { WaitingButton } from "../layout/WaitingButton";
 
 /** The new time beside the old one, and the one button that takes it. */
 export function Summary({ chosen, waiting }: { chosen: FreeTime | undefined; waiting: boolean }) {
@@ -17,18 +18,18 @@ export function Summary({ chosen, waiting }: { chosen: FreeTime | undefined; wai
         <dt>{texts.old}</dt>
         <dd className="sentence">{dates.moment(appointment.starts_at)}</dd>
         <dt>{texts.new}</dt>
-        <dd className={chosen ? "sentence strong" : "subtle"}>
+        <dd id="new-time" className={chosen ? "sentence strong" : "subtle"}>
           {chosen ? dates.moment(chosen.starts_at) : texts.notChosen}
         </dd>
       </dl>
-      <button
-        type="submit"
-        className="ds-button"
+      <WaitingButton
+        waiting={waiting}
+        saying={texts.submitting}
         aria-disabled={waiting || !chosen}
-        aria-busy={waiting}
+        aria-describedby="new-time"
       >
-        {waiting ? texts.submitting : texts.submit}
-      </button>
+        {texts.submit}
+      </WaitingButton>
     </section>
   );
 }

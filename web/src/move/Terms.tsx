@@ -5,13 +5,13 @@ import { useDates } from "../language/useDates";
 /** What one should know before choosing: until when, and what a move means. */
 export function Terms() {
   const { appointment } = useAppointment();
-  const texts = useTexts().move;
+  const { move: texts, appointment: own } = useTexts();
   const dates = useDates();
   return (
     <>
       <p className="lead">{texts.lead}</p>
       <p className="move-terms">
-        {texts.until(dates.moment(appointment.changeable_until))} {texts.confirms}{" "}
+        {own.moveUntil(dates.moment(appointment.changeable_until))} {texts.confirms}{" "}
         {appointment.change_request && texts.endsWish}
       </p>
     </>

@@ -1,13 +1,15 @@
 import { Link } from "react-router";
 import { useAppointment } from "../appointment/AppointmentProvider";
 import { CallLine } from "../appointment/CallLine";
-import { contactOf } from "../appointment/contact";
+import { otherContactOf } from "../appointment/contact";
 import { useTexts } from "../language/LanguageProvider";
 
 /** What one can do when none of the times suits. */
 export function Unsuited() {
   const { appointment } = useAppointment();
   const texts = useTexts();
+  const contact = otherContactOf(appointment);
+  if (!appointment.may.change_request && !contact) return null;
   return (
     <div className="unsuited">
       <p className="strong">{texts.move.unsuited}</p>
@@ -16,7 +18,7 @@ export function Unsuited() {
           {texts.appointment.change}
         </Link>
       )}
-      <CallLine contact={contactOf(appointment)} />
+      {contact && <CallLine contact={contact} />}
     </div>
   );
 }

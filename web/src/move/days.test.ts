@@ -47,4 +47,11 @@ describe("free times by day", () => {
       ],
     ]);
   });
+
+  it("has one of the times that start together, however written", () => {
+    const together = ["2026-11-26T10:15:00+01:00", "2026-11-26T09:15:00Z"];
+    expect(days(...together, "2026-11-26T11:00:00+01:00")).toEqual([
+      ["2026-11-26", together[0], "2026-11-26T11:00:00+01:00"],
+    ]);
+  });
 });

@@ -12,12 +12,14 @@ export function dayWith(days: Day[], time: FreeTime | undefined): Day | undefine
   return days.find(({ times }) => times.some((each) => each === time));
 }
 
-/** Free times by the day they are on in Norway, the earliest first. */
+/** Free times by the day they are on in Norway, the earliest first; one of those that start together. */
 export function byDay(times: FreeTime[]): Day[] {
   const days = new Map<string, FreeTime[]>();
   for (const time of [...times].sort(byStart)) {
     const date = dayOf(new Date(time.starts_at));
-    days.set(date, [...(days.get(date) ?? []), time]);
+    const before = days.get(date) ?? [];
+    const last = before.at(-1);
+    if (!last || byStart(last, time)) days.set(date, [...before, time]);
   }
   return [...days].map(([date, times]) => ({ date, times }));
 }

@@ -2,14 +2,14 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { freeTimes } from "../api/appointments";
 import { asProblem, type Problem } from "../api/problem";
 import type { FreeTime } from "../api/types";
-import { useSession } from "../session/SessionProvider";
+import { useEndOfAccess } from "../appointment/useEndOfAccess";
 
 /** Every time that the appointment can move to; the first page as soon as it is there. */
 export function useFreeTimes(appointmentId: string) {
   const [times, setTimes] = useState<FreeTime[]>([]);
   const [loading, setLoading] = useState(true);
   const [problem, setProblem] = useState<Problem>();
-  const { expire } = useSession();
+  const endAccess = useEndOfAccess();
   /** Only the latest round may still say anything. */
   const round = useRef(0);
 
@@ -28,12 +28,12 @@ export function useFreeTimes(appointmentId: string) {
       } catch (thrown) {
         const refused = asProblem(thrown);
         if (round.current !== current) return;
-        if (refused.status === 401) expire();
+        await endAccess(refused);
         setProblem(refused);
         setLoading(false);
       }
     },
-    [appointmentId, expire],
+    [appointmentId, endAccess],
   );
 
   useEffect(() => {
@@ -45,8 +45,9 @@ export function useFreeTimes(appointmentId: string) {
 
   /** Looks again. Until all is there, what was shown stays, without the time that is gone. */
   const reload = (gone?: string) => {
-    setTimes((before) => before.filter(({ slot_id }) => slot_id !== gone));
-    void load((found, isAll) => isAll && setTimes(found));
+    const left = times.filter(({ slot_id }) => slot_id !== gone);
+    setTimes(left);
+    void load((found, isAll) => (isAll || !left.length) && setTimes(found));
   };
   return { times, loading, problem, reload };
 }

@@ -1,15 +1,21 @@
 import { move } from "../api/appointments";
-import type { Former } from "../appointment/told";
+import { serverNow } from "../api/serverClock";
+import type { Moved } from "../appointment/told";
 import { useAnswer } from "../appointment/useAnswer";
 
-/** The way back to the time one had, until someone else has taken it. */
-export function useUndo(former: Former | undefined) {
+/** The way back to the time one had, for as long as it is offered. */
+export function useUndo(told: Moved) {
   const { answer, waiting, problem } = useAnswer();
+  const former = told.kind === "moved" ? told.former : undefined;
   const isGone = problem?.code === "slot-taken";
-  const undo = async ({ slot_id }: Former) => {
+  const isOver = !former || serverNow() >= Date.parse(former.changeable_until);
+  const undo = async () => {
+    if (!former) return;
+    const { slot_id, wished } = former;
     await answer(`move ${slot_id}`, (current, key) => move(current, { slot_id }, key), {
       kind: "moved-back",
+      wished,
     });
   };
-  return { former: isGone ? undefined : former, isGone, undo, waiting, problem };
+  return { former: isGone || isOver ? undefined : former, isGone, undo, waiting, problem };
 }

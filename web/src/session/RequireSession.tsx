@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { Navigate, Outlet } from "react-router";
 import { Loading } from "../layout/Loading";
 import { ProblemView } from "../layout/ProblemView";
-import { useSession } from "./SessionProvider";
+import { type Session, useSession } from "./SessionProvider";
 
 /** Shows what lies behind only while an appointment is open; nothing of it stays when it is not. */
 export function RequireSession() {
@@ -19,10 +19,10 @@ export function RequireSession() {
     case "open":
       return <Outlet />;
     case "closed":
-      return <Navigate to={isFinished(session.because) ? "/ferdig" : "/kode"} replace />;
+      return <Navigate to={hasLeft(session) ? "/ferdig" : "/kode"} replace />;
   }
 }
 
-function isFinished(because: string): boolean {
-  return because === "finished" || because === "unfinished";
+function hasLeft({ because }: Extract<Session, { kind: "closed" }>): boolean {
+  return because !== "none" && because !== "expired";
 }

@@ -3,7 +3,7 @@ import { openUntil } from "../api/identity";
 import { asProblem, type Problem } from "../api/problem";
 import { signOutHere } from "./signOut";
 import { announce, listen } from "./tabs";
-import { eraseTrace, hasTrace, leaveTrace } from "./trace";
+import { eraseTrace, hasTrace, isUnfinished, leaveTrace } from "./trace";
 import { useAt } from "./useAt";
 
 /** `because` says why it is closed, for the page one lands on to explain. */
@@ -11,7 +11,13 @@ export type Session =
   | { kind: "unknown" }
   | { kind: "unreachable"; problem: Problem }
   | { kind: "open"; expiresAt: number }
-  | { kind: "closed"; because: "none" | "expired" | "finished" | "unfinished" };
+  | Closed;
+
+/** `finishing` until the API has answered; `unfinished` when it could not be told. */
+interface Closed {
+  kind: "closed";
+  because: "none" | "expired" | "finishing" | "finished" | "unfinished";
+}
 
 interface Holder {
   session: Session;
@@ -29,7 +35,7 @@ const SessionContext = createContext<Holder | null>(null);
 
 /** Knows whether an appointment is open, ends it on time, and in every tab at once. */
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const [session, setSession] = useState<Session>({ kind: "unknown" });
+  const [session, setSession] = useState<Session>(known);
 
   const look = useCallback(async () => {
     const answered = await ask();
@@ -37,16 +43,21 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       before.kind === "open" && answered.kind === "unreachable" ? before : answered,
     );
   }, []);
-  const expire = useCallback(() => close("expired", setSession), []);
+  const expire = useCallback(() => {
+    if (hasTrace()) eraseTrace();
+    setSession((before) => (before.kind === "open" ? closed("expired") : before));
+  }, []);
   const opened = useCallback(async () => {
     leaveTrace();
     announce("opened");
     await look();
   }, [look]);
   const finish = useCallback(async () => {
-    close("finished", setSession);
+    eraseTrace();
+    setSession(closed("finishing"));
     announce("finished");
-    if (!(await signOutHere())) close("unfinished", setSession);
+    const outcome = closed((await signOutHere()) ? "finished" : "unfinished");
+    setSession((before) => (isFinishing(before) ? outcome : before));
   }, []);
 
   useAt(session.kind === "open" ? session.expiresAt : undefined, expire);
@@ -56,11 +67,17 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   );
 }
 
-type Because = Extract<Session, { kind: "closed" }>["because"];
+/** What this tab knows before it has asked. */
+function known(): Session {
+  return isUnfinished() ? closed("unfinished") : { kind: "unknown" };
+}
 
-function close(because: Because, setSession: (session: Session) => void): void {
-  eraseTrace();
-  setSession({ kind: "closed", because });
+function closed(because: Closed["because"]): Closed {
+  return { kind: "closed", because };
+}
+
+function isFinishing(session: Session): boolean {
+  return session.kind === "closed" && session.because === "finishing";
 }
 
 let asking: Promise<Session> | undefined;
@@ -83,7 +100,7 @@ async function answer(): Promise<Session> {
     if (problem.status !== 401) return { kind: "unreachable", problem };
     const because = hasTrace() ? "expired" : "none";
     eraseTrace();
-    return { kind: "closed", because };
+    return closed(because);
   }
 }
 
@@ -92,8 +109,10 @@ function useOtherTabs(setSession: (session: Session) => void): void {
   useEffect(
     () =>
       listen((news) => {
-        if (news === "finished") close("finished", setSession);
-        else if (hasTrace()) window.location.reload();
+        if (news === "finished") {
+          eraseTrace();
+          setSession(closed("finished"));
+        } else if (hasTrace()) window.location.reload();
       }),
     [setSession],
   );

@@ -31,7 +31,6 @@ export const en: Texts = {
 
   help: {
     heading: "Do you need help?",
-    call: (hospital) => `Phone ${hospital}`,
     letter: "Phone the hospital that sent you the letter. The number is in the letter.",
     find: "Find the phone number",
     acute: "If a life is in danger, phone 113.",
@@ -46,7 +45,7 @@ export const en: Texts = {
     throttledUntil: (time) => `at ${time}`,
     throttledSoon: "in a few minutes",
     unchanged: "The appointment has not been changed.",
-    uncertain: "Your answer may not have got through. It is safe to send it once more.",
+    uncertain: "It may not have reached the hospital. It is safe to try once more.",
     reference: (code) => `Code for support: ${code}`,
     again: "Try again",
     reload: "Reload the page",
@@ -130,6 +129,8 @@ export const en: Texts = {
     name: "Open appointment",
     open: (time) => `Open until ${time}`,
     end: "Finish",
+    ending: "Finishing …",
+    endFailedHeading: "The appointment has not been closed",
     endFailed:
       "We could not finish at MinJournal. The appointment is hidden here, but can be opened again on this device until the 15 minutes have passed.",
     warningHeading: "The appointment will soon be hidden",
@@ -142,7 +143,7 @@ export const en: Texts = {
   finished: {
     title: "Done",
     heading: "You are done",
-    lead: "The appointment is closed, and nothing about it is kept on this device.",
+    lead: "The appointment is closed, and MinJournal has kept nothing about it on this device. If you added the appointment to a calendar, the file is still here.",
     shared: "Are you on a device that others use? It is wise to close the browser too.",
     again: "Find an appointment",
   },
@@ -164,11 +165,11 @@ export const en: Texts = {
     cancelled: {
       patient: {
         heading: "The appointment is cancelled",
-        text: "The hospital has been told. If you need a new appointment, phone the hospital.",
+        text: "The hospital has been told. If you need a new appointment, phone the hospital. If you have the appointment in a calendar, delete it there.",
       },
       hospital: {
         heading: "The hospital has cancelled the appointment",
-        text: "If you have had no letter about a new appointment, phone the hospital.",
+        text: "If you have had no letter about a new appointment, phone the hospital. If you have the appointment in a calendar, delete it there.",
       },
     },
     fulfilled: "The appointment has taken place.",
@@ -210,11 +211,14 @@ export const en: Texts = {
       "This appointment cannot be changed here. If something does not suit, phone the hospital.",
     staleHeading: "The appointment has changed",
     stale:
-      "The appointment was changed while you were looking at it. This is how it is now. Your answer has not been sent.",
+      "The appointment was changed while you were looking at it. This is how it is now. What you chose has not been sent.",
     notPossibleHeading: "That was not possible",
     notPossible: "This can no longer be done with the appointment. This is how it is now.",
-    keep: "Take the appointment along",
+    begunHeading: "The appointment has begun",
+    begun: "You can no longer answer here. Phone the hospital.",
+    keep: "Keep a copy",
     toCalendar: "Add to calendar",
+    fileStays: "The calendar file stays on the device. Use it only on your own.",
     print: "Print",
     goneHeading: "The appointment is no longer here",
     gone: "The code may have stopped working. If you have had a new letter, use the code in that one. Otherwise you can phone the hospital.",
@@ -232,15 +236,12 @@ export const en: Texts = {
     submit: "Cancel the appointment",
     submitting: "Cancelling …",
     keep: "Keep the appointment",
-    tooLateHeading: "The appointment has begun",
-    tooLate: "It can no longer be cancelled here. Phone the hospital.",
   },
 
   move: {
     title: "Move the appointment",
     heading: "Move the appointment",
-    lead: "Choose a new time. You keep the appointment you have until you have confirmed the new one.",
-    until: (when) => `You can move the appointment here until ${when}.`,
+    lead: "You keep the appointment you have until you press “Move to this time”.",
     endsWish:
       "You have asked for a change. If you move the appointment yourself, the hospital will not answer that request.",
     freeHeading: "Choose a new time",
@@ -254,7 +255,7 @@ export const en: Texts = {
     moreDays: "Show more days",
     unsuited: "Does none of the times suit you?",
     noneHeading: "There are no free times now",
-    none: "The hospital has not put out any free times that you can move to here. The appointment you have still stands.",
+    none: "The hospital has no free times here that you can move to. The appointment you have still stands.",
     noneAsk: "If you want another time, you can ask the hospital for a change, or phone.",
     noneCall: "If you want another time, you can phone.",
     keep: "Keep the appointment",
@@ -266,19 +267,19 @@ export const en: Texts = {
     submitting: "Moving …",
     confirms: "By moving you also say that you will come.",
     missing: "Choose a day and a time first",
-    takenHeading: "That time has just been taken",
-    taken:
-      "Someone else was faster. Your appointment has not been changed. Please choose another time.",
+    takenHeading: "That time is no longer free",
+    taken: "Your appointment has not been changed. Please choose another time.",
     movedHeading: "The appointment has been moved",
     movedBackHeading: "The appointment has been moved back",
     comeAt: (when) => `New time: ${when}`,
     comeAgainAt: (when) => `You are expected on ${when}`,
     moved:
       "The hospital has been told, and knows that you will come. If you have the appointment in a calendar, add it again.",
+    wishEnded: "If you still want the change you asked for, you have to send the request again.",
     undo: (when) => `Undo: move back to ${when}`,
-    undoGoneHeading: "Unfortunately the old time has been taken",
+    undoGoneHeading: "You cannot have the old time back",
     undoGone: (when) =>
-      `Someone else has taken that time. Your appointment is still on ${when}. If it does not suit you, you can move it once more.`,
+      `It is no longer free. Your appointment is still on ${when}. If it does not suit you, you can move it once more.`,
   },
 
   change: {
@@ -287,7 +288,7 @@ export const en: Texts = {
     beforeHeading: "Before you write",
     before: [
       "Use this when none of the free times suits you, or when it is about something other than the time.",
-      "The hospital answers within two working days.",
+      "The hospital answers within two working days. You will see here whether the appointment is changed.",
       "The appointment you have stands until the hospital has answered.",
       "Do not write anything urgent. If a life is in danger, phone 113.",
     ],
@@ -303,7 +304,8 @@ export const en: Texts = {
     waiting: (day) => `The hospital answers by ${day}.`,
     overdue: (day) =>
       `The hospital should have answered by ${day}. If you have had no answer, phone the hospital.`,
-    stands: "The appointment stands until you are answered.",
+    stands:
+      "The appointment stands until you are answered. You will see here whether it is changed.",
     refused: {
       "too-late": {
         heading: "The deadline has passed",
@@ -351,7 +353,7 @@ export const en: Texts = {
         heading: "For how long",
         text: [
           "The appointment is here for as long as the hospital has it here. The code in the letter works until 7 days after the appointment.",
-          "The hospital can fetch your answer for 90 days. The access log is kept as long as the medical record. Backups are deleted after 35 days.",
+          "The hospital can fetch your answers, moves and requests for 90 days. The access log is kept as long as the medical record. Backups are deleted after 35 days.",
           "The count of tries from a network address is deleted after a few days, and of tries at a code after about 30 days.",
         ],
       },
@@ -360,6 +362,7 @@ export const en: Texts = {
         text: [
           "One cookie while the appointment is open. It stops working after 15 minutes, or when you choose “Finish”.",
           "The language and appearance you choose are remembered by the browser. If you write a reason or a request, it stays in the tab until you send it, choose “Finish” or close the tab.",
+          "If you add the appointment to a calendar, the calendar file stays on the device until you delete it.",
         ],
       },
       {

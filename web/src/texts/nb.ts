@@ -30,7 +30,6 @@ export const nb = {
 
   help: {
     heading: "Trenger du hjelp?",
-    call: (hospital: string) => `Ring ${hospital}`,
     letter: "Ring sykehuset som har innkalt deg. Telefonnummeret står i brevet.",
     find: "Finn telefonnummeret",
     acute: "Ved akutt fare for liv, ring 113.",
@@ -45,7 +44,7 @@ export const nb = {
     throttledUntil: (time: string) => `klokken ${time}`,
     throttledSoon: "om noen minutter",
     unchanged: "Timen er ikke endret.",
-    uncertain: "Det er ikke sikkert at svaret ditt kom fram. Du kan trygt sende det en gang til.",
+    uncertain: "Det er ikke sikkert at det kom fram til sykehuset. Du kan trygt prøve en gang til.",
     reference: (code: string) => `Kode til brukerstøtte: ${code}`,
     again: "Prøv igjen",
     reload: "Last siden på nytt",
@@ -127,6 +126,8 @@ export const nb = {
     name: "Åpen time",
     open: (time: string) => `Åpen til klokken ${time}`,
     end: "Avslutt",
+    ending: "Avslutter …",
+    endFailedHeading: "Timen er ikke avsluttet",
     endFailed:
       "Vi fikk ikke avsluttet hos MinJournal. Timen er skjult her, men kan åpnes igjen på denne maskinen til de 15 minuttene er gått.",
     warningHeading: "Timen skjules snart",
@@ -139,7 +140,7 @@ export const nb = {
   finished: {
     title: "Ferdig",
     heading: "Du er ferdig",
-    lead: "Timen er lukket, og ingenting om den er lagret på denne maskinen.",
+    lead: "Timen er lukket, og MinJournal har ikke lagret noe om den på denne maskinen. Har du lagt timen i kalenderen, ligger fila fortsatt her.",
     shared: "Er du på en maskin som andre bruker? Lukk gjerne nettleseren også.",
     again: "Finn en time",
   },
@@ -161,11 +162,11 @@ export const nb = {
     cancelled: {
       patient: {
         heading: "Timen er avbestilt",
-        text: "Sykehuset har fått beskjed. Trenger du en ny time, ring sykehuset.",
+        text: "Sykehuset har fått beskjed. Trenger du en ny time, ring sykehuset. Har du timen i en kalender, slett den der.",
       },
       hospital: {
         heading: "Sykehuset har avlyst timen",
-        text: "Har du ikke fått brev om ny time, ring sykehuset.",
+        text: "Har du ikke fått brev om ny time, ring sykehuset. Har du timen i en kalender, slett den der.",
       },
     },
     fulfilled: "Timen er gjennomført.",
@@ -204,11 +205,14 @@ export const nb = {
     noAnswer: "Denne timen kan ikke endres her. Ring sykehuset hvis noe ikke passer.",
     staleHeading: "Timen er endret",
     stale:
-      "Timen ble endret mens du så på den. Her er den slik den er nå. Svaret ditt er ikke sendt.",
+      "Timen ble endret mens du så på den. Her er den slik den er nå. Det du valgte, er ikke sendt.",
     notPossibleHeading: "Det gikk ikke",
     notPossible: "Dette kan ikke gjøres med timen lenger. Her er den slik den er nå.",
-    keep: "Ta med timen",
+    begunHeading: "Timen har begynt",
+    begun: "Da kan du ikke svare her lenger. Ring sykehuset.",
+    keep: "Ta vare på timen",
     toCalendar: "Legg i kalenderen",
+    fileStays: "Kalenderfila blir liggende på maskinen. Bruk den bare på din egen.",
     print: "Skriv ut",
     goneHeading: "Timen finnes ikke lenger her",
     gone: "Koden kan ha sluttet å virke. Har du fått et nytt brev, bruk koden i det. Ellers kan du ringe sykehuset.",
@@ -226,15 +230,12 @@ export const nb = {
     submit: "Avbestill timen",
     submitting: "Avbestiller …",
     keep: "Behold timen",
-    tooLateHeading: "Timen har begynt",
-    tooLate: "Da kan den ikke avbestilles her. Ring sykehuset.",
   },
 
   move: {
     title: "Flytt time",
     heading: "Flytt timen",
-    lead: "Velg en ny tid. Du beholder timen du har, til du har bekreftet den nye.",
-    until: (when: string) => `Du kan flytte timen her til ${when}.`,
+    lead: "Du beholder timen du har, til du trykker «Flytt timen til denne tiden».",
     endsWish: "Du har bedt om en endring. Flytter du timen selv, svarer ikke sykehuset på ønsket.",
     freeHeading: "Velg ny tid",
     free: (count: number) => (count === 1 ? "1 ledig tid" : `${count} ledige tider`),
@@ -259,18 +260,19 @@ export const nb = {
     submitting: "Flytter …",
     confirms: "Når du flytter, sier du samtidig at du kommer.",
     missing: "Velg en dag og et klokkeslett først",
-    takenHeading: "Tiden er nettopp tatt",
-    taken: "Noen andre rakk å ta den tiden. Timen din er ikke endret. Velg en annen tid.",
+    takenHeading: "Tiden er ikke ledig lenger",
+    taken: "Timen din er ikke endret. Velg en annen tid.",
     movedHeading: "Timen er flyttet",
     movedBackHeading: "Timen er flyttet tilbake",
     comeAt: (when: string) => `Ny tid: ${when}`,
     comeAgainAt: (when: string) => `Du skal møte ${when}`,
     moved:
       "Sykehuset har fått beskjed, og vet at du kommer. Har du timen i en kalender, legg den inn på nytt.",
+    wishEnded: "Vil du fortsatt ha endringen du ba om, må du sende ønsket på nytt.",
     undo: (when: string) => `Angre: flytt tilbake til ${when}`,
-    undoGoneHeading: "Den gamle tiden er dessverre tatt",
+    undoGoneHeading: "Du kan ikke få tilbake den gamle tiden",
     undoGone: (when: string) =>
-      `Noen andre har tatt den tiden. Timen din er fortsatt ${when}. Passer den ikke, kan du flytte den en gang til.`,
+      `Den er ikke ledig lenger. Timen din er fortsatt ${when}. Passer den ikke, kan du flytte den en gang til.`,
   },
 
   change: {
@@ -279,7 +281,7 @@ export const nb = {
     beforeHeading: "Før du skriver",
     before: [
       "Bruk dette når ingen av de ledige tidene passer, eller når det gjelder noe annet enn tiden.",
-      "Sykehuset svarer innen to arbeidsdager.",
+      "Sykehuset svarer innen to arbeidsdager. Du ser her om timen blir endret.",
       "Timen du har, gjelder til sykehuset har svart.",
       "Skriv ikke noe som haster. Ved akutt fare for liv, ring 113.",
     ],
@@ -295,7 +297,7 @@ export const nb = {
     waiting: (day: string) => `Sykehuset svarer innen ${day}.`,
     overdue: (day: string) =>
       `Sykehuset skulle ha svart innen ${day}. Har du ikke fått svar, ring sykehuset.`,
-    stands: "Timen gjelder til du får svar.",
+    stands: "Timen gjelder til du får svar. Du ser her om den blir endret.",
     refused: {
       "too-late": {
         heading: "Fristen er ute",
@@ -335,7 +337,7 @@ export const nb = {
       {
         heading: "Hvem ser det",
         text: [
-          "Sykehuset du skal til, ser svaret ditt, og det du ønsker deg. Hver gang noen åpner timen med koden, skriver vi det i innsynsloggen.",
+          "Sykehuset du skal til, ser svaret ditt, og det du ber om. Hver gang noen åpner timen med koden, skriver vi det i innsynsloggen.",
           "Opplysningene ligger i datasentre i Sverige hos Amazon Web Services, som behandler dem på vegne av sykehusene. Ingen andre får dem, og siden henter ingenting fra andre nettsteder.",
         ],
       },
@@ -343,7 +345,7 @@ export const nb = {
         heading: "Hvor lenge",
         text: [
           "Timen ligger her så lenge sykehuset har den her. Koden i brevet virker til 7 dager etter timen.",
-          "Svaret ditt kan sykehuset hente i 90 dager. Innsynsloggen beholdes like lenge som journalen. Sikkerhetskopier slettes etter 35 dager.",
+          "Det du svarer, flytter eller ber om, kan sykehuset hente i 90 dager. Innsynsloggen beholdes like lenge som journalen. Sikkerhetskopier slettes etter 35 dager.",
           "Tellingen av forsøk fra en nettverksadresse slettes etter noen få dager, og av forsøk på en kode etter omtrent 30 dager.",
         ],
       },
@@ -352,6 +354,7 @@ export const nb = {
         text: [
           "Én informasjonskapsel mens timen er åpen. Den slutter å virke etter 15 minutter, eller når du velger «Avslutt».",
           "Språk og utseende som du velger, huskes i nettleseren. Skriver du en begrunnelse eller et ønske, ligger det i fanen til du sender det, velger «Avslutt» eller lukker fanen.",
+          "Legger du timen i kalenderen, blir kalenderfila liggende på maskinen til du sletter den.",
         ],
       },
       {
