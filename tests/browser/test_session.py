@@ -166,6 +166,6 @@ def test_failure_to_finish_is_told_after_a_reload_too(mocked_page: Mocked, api: 
     expect(heading).to_be_visible()
     page.goto(page.url.replace("/ferdig", "/timen"))
     expect(heading).to_be_visible()
-    page.get_by_role("link", name="Finn en time").click()
+    page.goto(page.url.replace("/ferdig", "/kode"))
     open_appointment(page)
     assert set(page.evaluate(STORED).values()) == {"open"}
