@@ -94,7 +94,6 @@ def _taken_by_hospital(slot: Slot | None, after: Appointment, external_id: str) 
 def _untold(after: Appointment, external_id: str) -> Slot:
     return Slot(
         token=after.slot,
-        organization=after.organization,
         unit_id=after.unit_id,
         external_id=external_id,
         version=0,

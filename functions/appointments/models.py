@@ -87,7 +87,6 @@ class Slot(BaseModel):
 
     token: str
     """A keyed hash of the unit and the hospital's own id: it tells neither to whoever sees it."""
-    organization: str
     unit_id: str
     external_id: str
     version: int

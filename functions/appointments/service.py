@@ -81,7 +81,7 @@ class Appointments:
         """
         appointment, _ = self.own.find(caller, appointment_id)
         now = self.clock()
-        begin, after = _parse(cursor) if cursor else (window.begins or now, "")
+        begin, after = _parse(cursor) if cursor else (max(window.begins or now, now), "")
         self.access_log.listed(
             caller, "free-times", appointment.patient_id, appointment.organization
         )

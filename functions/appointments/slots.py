@@ -30,13 +30,11 @@ class Slots:
         rows = _without_repeated(fed.slots)
         token_of = self.holds.tokens(unit_id)
         good = {token_of(row.external_id): row for row in rows if isinstance(row, FedSlot)}
-        stand = undisturbed(lambda: self._take_up(caller.organization, unit_id, good))
+        stand = undisturbed(lambda: self._take_up(unit_id, good))
         by_id = {row.external_id: stand[token] for token, row in good.items()}
         return FedRows(items=[_answer(place, row, by_id) for place, row in enumerate(rows)])
 
-    def _take_up(
-        self, organization: str, unit_id: str, good: dict[str, FedSlot]
-    ) -> dict[str, Slot]:
+    def _take_up(self, unit_id: str, good: dict[str, FedSlot]) -> dict[str, Slot]:
         """The slots as they stand after, by token."""
         stored = self.repository.slots([(unit_id, token) for token in good])
         stand, writes = {}, []
@@ -44,18 +42,17 @@ class Slots:
             if old and row.source_version <= old.source_version:
                 stand[token] = old
                 continue
-            stand[token] = _told(organization, unit_id, token, row, old)
+            stand[token] = _told(unit_id, token, row, old)
             writes.append(self.repository.put_slot(stand[token], old))
         if writes:
             self.repository.write(*writes)
         return stand
 
 
-def _told(organization: str, unit_id: str, token: str, row: FedSlot, old: Slot | None) -> Slot:
+def _told(unit_id: str, token: str, row: FedSlot, old: Slot | None) -> Slot:
     return Slot(
         **row.model_dump(),
         token=token,
-        organization=organization,
         unit_id=unit_id,
         version=old.version + 1 if old else 1,
         held_by=old.held_by if old else "",

@@ -88,6 +88,13 @@ def test_a_window_without_time_in_it_is_not_asked_for(world: World, guest: Guest
         assert "dynamodb:Query" not in calls
 
 
+def test_what_is_past_is_not_even_read(world: World, guest: Guest) -> None:
+    past = [slot(f"P{n}", f"2026-11-20T{8 + n:02}:00:00+01:00") for n in range(3)]
+    world.slots(*past)
+    page = guest.see("alternatives", limit=2, **{"from": "2026-11-01T00:00:00+01:00"}).body
+    assert [each["starts_at"] for each in page["items"]] == [FREE_AT, LATER_AT]
+
+
 def test_what_is_not_offered(world: World, guest: Guest) -> None:
     world.slots(
         slot("SHORT", FREE_AT, duration_minutes=20),

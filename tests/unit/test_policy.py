@@ -55,7 +55,6 @@ def slot(**fields: object) -> Slot:
     return Slot.model_validate(
         {
             "token": "3" * 32,
-            "organization": "ous",
             "unit_id": "ous-101",
             "external_id": "S1",
             "version": 1,
