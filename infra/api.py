@@ -13,14 +13,26 @@ from infra.rest import rest_api
 from infra.runtime import Runtime
 from infra.stage import Edge
 
+CODE_ROUTE = "/appointments/access"
+
+
+def _at_most(rate: int) -> apigateway.MethodDeploymentOptions:
+    """Requests a second, from the whole world. Slows a flood, and locks nobody out by name."""
+    return apigateway.MethodDeploymentOptions(
+        throttling_rate_limit=rate, throttling_burst_limit=2 * rate
+    )
+
+
 PUBLIC = {
-    "/appointments/access": apigateway.MethodDeploymentOptions(
-        # Slows whoever guesses codes, wherever from, and locks nobody out.
-        throttling_rate_limit=20,
-        throttling_burst_limit=40,
-    ),
+    ("POST", CODE_ROUTE): _at_most(20),
+    ("GET", "/identity/sign-in"): _at_most(50),
+    ("GET", "/identity/callback"): _at_most(50),
+    ("GET", "/identity/front-channel-sign-out"): _at_most(50),
+    ("POST", "/identity/back-channel-sign-out"): _at_most(50),
+    ("GET", "/organizations"): _at_most(100),
+    ("GET", "/organizations/{organization_id}"): _at_most(100),
 }
-"""Routes that are POSTed to without a session, and the limit of each for the whole world."""
+"""Routes that are open without a session, and the limit of each for the whole world."""
 
 
 class Api(Construct):
@@ -43,22 +55,27 @@ class Api(Construct):
 
     def serve(self, capability: str, function: Function) -> None:
         """Sends `/capability` and all below it to the function; only what is PUBLIC is open."""
-        integration = apigateway.LambdaIntegration(function.live, allow_test_invoke=False)
-        resource = self.rest.root.add_resource(capability)
-        for path in PUBLIC:
-            if path.startswith(f"{resource.path}/"):
-                self._open(path, integration)
+        integration = self.publish(capability, function)
+        resource = self.rest.root.resource_for_path(capability)
         for authorized in (resource, resource.add_resource("{proxy+}")):
             method = authorized.add_method("ANY", integration, authorizer=self._authorizer)
             acknowledge(method, "Our own authorizer knows the sessions.", "AwsSolutions-COG4")
 
-    def _open(self, path: str, integration: apigateway.Integration) -> None:
+    def publish(self, capability: str, function: Function) -> apigateway.Integration:
+        """Sends what is PUBLIC of the capability to the function, and nothing else."""
+        integration = apigateway.LambdaIntegration(function.live, allow_test_invoke=False)
+        for verb, path in PUBLIC:
+            if path.split("/")[1] == capability:
+                self._open(verb, path, integration)
+        return integration
+
+    def _open(self, verb: str, path: str, integration: apigateway.Integration) -> None:
         method = self.rest.root.resource_for_path(path).add_method(
-            "POST", integration, authorization_type=apigateway.AuthorizationType.NONE
+            verb, integration, authorization_type=apigateway.AuthorizationType.NONE
         )
         acknowledge(
             method,
-            "Open to the bearer of a letter's code, which the function asks for; throttled here.",
+            "Open on purpose: whoever comes has no session yet, or needs none. Throttled here.",
             "AwsSolutions-APIG4",
             "AwsSolutions-COG4",
         )

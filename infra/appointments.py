@@ -40,7 +40,7 @@ class Appointments(Construct):
             APPOINTMENTS, live, "GetItem", "BatchGetItem", "PutItem", "UpdateItem", "DeleteItem"
         )
         tables.grant(APPOINTMENTS, live, "Query", index=BY_START.name)
-        tables.grant(SESSIONS, live, "PutItem")
+        tables.grant(SESSIONS, live, "BatchGetItem", "Query", "PutItem", "DeleteItem")
         tables.grant(ATTEMPTS, live, "UpdateItem")
         tables.grant(OUTBOX, live, "GetItem", "Query", "PutItem")
         tables.grant(KEYS, live, "GetItem", "PutItem")
@@ -48,6 +48,7 @@ class Appointments(Construct):
         tables.grant(ACCESS_LOG, live, "PutItem")
         keys.identifier.grant_generate_mac(live)
         keys.code.grant_generate_mac(live)
+        keys.grant_signing(live)
         keys.grant_sealing(self.function.role)
 
 
@@ -67,4 +68,6 @@ def _settings(runtime: Runtime, tables: Tables, keys: Keys) -> AppointmentsSetti
         scope_key_prefix=keys.scope_prefix,
         identifier_key=keys.identifier_alias,
         code_key=keys.code_alias,
+        client_key=keys.client_alias,
+        **stage.registers.model_dump(),
     )

@@ -69,7 +69,7 @@ def plain_headers(refusal: Refusal, origin: str) -> dict[str, str]:
     headers = {
         "Access-Control-Allow-Origin": origin,
         "Access-Control-Allow-Credentials": "true",
-        "Access-Control-Expose-Headers": "Date, Retry-After",
+        "Access-Control-Expose-Headers": "Date, Retry-After, X-Session-Expires",
         "Cache-Control": "no-store",
         "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
         "Referrer-Policy": "no-referrer",

@@ -1,4 +1,4 @@
-"""Keys: one per scope for sealing, two behind table keys, two for encryption at rest."""
+"""Keys: one per scope for sealing, two behind table keys, one that signs, two for data at rest."""
 
 from aws_cdk import ArnFormat, RemovalPolicy, Stack, Tags
 from aws_cdk import aws_iam as iam
@@ -60,6 +60,12 @@ class Keys(Construct):
         self.operations = operations_key(self, "Operations", stage)
         self.identifier = self._hmac("identifier", "National numbers as table keys")
         self.code = self._hmac("code", "Codes of letters")
+        self.client = self._key(
+            "client",
+            "Signs for this service at ID-porten, HelseID and Maskinporten",
+            key_spec=kms.KeySpec.RSA_2048,
+            key_usage=kms.KeyUsage.SIGN_VERIFY,
+        )
         for name in (PLATFORM, *organizations()):
             key = self._symmetric(f"scope-{name}", f"Sealed text and names of {name}")
             Tags.of(key).add(SCOPE_TAG, name)
@@ -78,6 +84,15 @@ class Keys(Construct):
     def code_alias(self) -> str:
         """The alias that functions know the code key by."""
         return self._alias("code")
+
+    @property
+    def client_alias(self) -> str:
+        """The alias that functions know the client key by. Behind `alias/` it is its `kid`."""
+        return self._alias("client")
+
+    def grant_signing(self, grantee: iam.IGrantable) -> None:
+        """Lets it sign as this service."""
+        self.client.grant(grantee, "kms:Sign")
 
     def grant_sealing(self, role: iam.Role) -> None:
         """Lets it seal and open in every scope, by tag: a new organization changes no policy."""

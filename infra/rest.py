@@ -20,9 +20,9 @@ def rest_api(
     scope: Construct,
     construct_id: str,
     runtime: Runtime,
-    limits: Mapping[str, apigateway.MethodDeploymentOptions],
+    limits: Mapping[tuple[str, str], apigateway.MethodDeploymentOptions],
 ) -> apigateway.RestApi:
-    """A regional REST API without routes; `limits` are for POST on those paths."""
+    """A regional REST API without routes; `limits` are by verb and path."""
     stage = runtime.stage
     rest = apigateway.RestApi(
         scope,
@@ -43,7 +43,7 @@ def rest_api(
 def _deploy_options(
     scope: Construct,
     runtime: Runtime,
-    limits: Mapping[str, apigateway.MethodDeploymentOptions],
+    limits: Mapping[tuple[str, str], apigateway.MethodDeploymentOptions],
 ) -> apigateway.StageOptions:
     name = f"/minjournal/{runtime.stage.prefix}-access"
     log = log_group(scope, "Access", runtime.stage, runtime.key, name)
@@ -54,7 +54,7 @@ def _deploy_options(
         data_trace_enabled=False,
         throttling_rate_limit=500,
         throttling_burst_limit=1000,
-        method_options={f"{path}/POST": limit for path, limit in limits.items()},
+        method_options={f"{path}/{verb}": limit for (verb, path), limit in limits.items()},
         access_log_destination=apigateway.LogGroupLogDestination(log),
         access_log_format=ACCESS_FORMAT,
     )
@@ -78,6 +78,7 @@ def _cors(stage: Stage) -> apigateway.CorsOptions:
             "Idempotency-Key",
             "X-Background",
             "X-MinJournal",
+            "X-Session",
         ],
         max_age=Duration.hours(2),
     )

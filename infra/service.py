@@ -6,7 +6,7 @@ from aws_cdk import CfnOutput, Stack
 from constructs import Construct
 
 from infra.alarms import Alarms
-from infra.api import PUBLIC, Api
+from infra.api import CODE_ROUTE, Api
 from infra.appointments import Appointments
 from infra.code_limit import code_limit
 from infra.firewall import Firewall
@@ -14,6 +14,7 @@ from infra.identity import Identity
 from infra.keys import Keys
 from infra.layer import LAMBDA, dependency_layer
 from infra.logs import log_group
+from infra.organizations import Organizations
 from infra.outbox import Outbox
 from infra.runtime import Runtime
 from infra.stage import Stage
@@ -35,13 +36,15 @@ class ServiceStack(Stack):
             key=keys.operations,
             alarms=Alarms(self, "Alarms", stage=stage, key=keys.operations),
         )
-        identity = Identity(self, "Identity", runtime=runtime, tables=tables)
+        identity = Identity(self, "Identity", runtime=runtime, tables=tables, keys=keys)
         appointments = Appointments(self, "Appointments", runtime=runtime, tables=tables, keys=keys)
+        organizations = Organizations(self, "Organizations", runtime=runtime)
         Outbox(self, "Outbox", runtime=runtime, tables=tables)
 
         api = Api(self, "Api", runtime=runtime, authorizer=identity.authorizer)
         api.serve("appointments", appointments.function)
         api.serve("identity", identity.function)
+        api.publish("organizations", organizations.function)
         if stage.edge:
             api.name(stage.edge)
             self._protect(api, runtime, stage.origin)
@@ -51,6 +54,6 @@ class ServiceStack(Stack):
     def _protect(self, api: Api, runtime: Runtime, origin: str) -> None:
         name = f"{runtime.stage.prefix}-api"
         log = log_group(self, "FirewallLog", runtime.stage, runtime.key, f"aws-waf-logs-{name}")
-        rules = tuple(code_limit(path, origin) for path in PUBLIC)
+        rules = (code_limit(CODE_ROUTE, origin),)
         firewall = Firewall(self, "Firewall", name=name, reach="REGIONAL", log=log, own_rules=rules)
         firewall.protect("Api", api.rest.deployment_stage.stage_arn)

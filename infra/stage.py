@@ -4,11 +4,14 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlsplit
 
+from functions.shared.settings import Registers
 from functions.shared.settings import Stage as StageName
 
 REGION = "eu-north-1"
 """Where everything about patients is, and stays."""
 
+ID_PORTEN = "https://idporten.no"
+ID_PORTEN_TEST = "https://test.idporten.no"
 HELSEID = "https://helseid-sts.nhn.no"
 HELSEID_TEST = "https://helseid-sts.test.nhn.no"
 
@@ -30,6 +33,14 @@ class Systems:
 
 
 @dataclass(frozen=True)
+class Client:
+    """What this service is to a provider that people sign in with."""
+
+    issuer: str
+    client_id: str
+
+
+@dataclass(frozen=True)
 class Edge:
     """Names on the internet. Page and API share a registrable domain: one site for cookies."""
 
@@ -44,7 +55,14 @@ class Stage:
 
     name: StageName
     origin: str
+    api: str
+    """The API's address, as browsers and providers know it."""
     systems: Systems
+    patients: Client
+    """At ID-porten."""
+    staff: Client
+    """At HelseID."""
+    registers: Registers
     log_days: LogDays
     protected: bool = True
     """Whether tables and keys outlive a deleted stack."""
@@ -82,15 +100,28 @@ def _unfit_hosts(stage: Stage) -> list[str]:
         reasons.append("page and API must share a registrable domain")
     if stage.origin != f"https://{edge.page_host}":
         reasons.append("the origin must be the page's host")
+    if stage.api != f"https://{edge.api_host}":
+        reasons.append("the API's address must be its host")
     return reasons
 
 
+_REAL = {"test": (ID_PORTEN_TEST, HELSEID_TEST), "prod": (ID_PORTEN, HELSEID)}
+
+
 def _unfit_provider(stage: Stage) -> list[str]:
-    real = {"test": HELSEID_TEST, "prod": HELSEID}.get(stage.name)
-    if real is None:
+    if stage.name not in _REAL:
         return []
-    served = [stage.systems.issuer, _origin_of(stage.systems.jwks_url)]
-    return [] if served == [real, real] else [f"systems must be vouched for by {real}"]
+    id_porten, helseid = _REAL[stage.name]
+    reasons = []
+    if [stage.systems.issuer, _origin_of(stage.systems.jwks_url)] != [helseid, helseid]:
+        reasons.append(f"systems must be vouched for by {helseid}")
+    if stage.patients.issuer != id_porten:
+        reasons.append(f"patients must sign in with {id_porten}")
+    if stage.staff.issuer != helseid:
+        reasons.append(f"staff must sign in with {helseid}")
+    if not all(url.startswith("https://") for url in stage.registers.addresses()):
+        reasons.append("registers must be asked over TLS")
+    return reasons
 
 
 def _below(host: str, domain: str) -> bool:

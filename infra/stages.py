@@ -2,9 +2,23 @@
 
 from collections.abc import Callable
 
-from infra.stage import HELSEID, HELSEID_TEST, Edge, Stage, StageRefused, Systems
+from functions.shared.settings import Registers
+from infra.stage import (
+    HELSEID,
+    HELSEID_TEST,
+    ID_PORTEN,
+    ID_PORTEN_TEST,
+    Client,
+    Edge,
+    Stage,
+    StageRefused,
+    Systems,
+)
 
-_LOCAL_VALUES = ("origin", "issuer", "testing_folder")
+_BY_LAW = "folkeregisteret/offentlig-med-hjemmel"
+"""The population register's package for public bodies with a legal basis."""
+
+_LOCAL_VALUES = ("origin", "api", "issuer", "registers", "testing_folder")
 
 
 def chosen_stages(context: Callable[[str], str | None]) -> list[Stage]:
@@ -26,14 +40,34 @@ def deployed() -> dict[str, Stage]:
     test = Stage(
         name="test",
         origin="https://test.minjournal.no",
+        api="https://api.test.minjournal.no",
         systems=_helseid(HELSEID_TEST),
+        patients=Client(ID_PORTEN_TEST, "minjournal-test"),  # verify: given at registration
+        staff=Client(HELSEID_TEST, "minjournal-test"),  # verify: given at registration
+        registers=Registers(
+            population_url=f"https://folkeregisteret-api-ekstern.sits.no/{_BY_LAW}",  # verify
+            contact_url="https://test.kontaktregisteret.no",
+            token_url="https://test.maskinporten.no/token",  # noqa: S106 - an address
+            token_audience="https://test.maskinporten.no/",  # noqa: S106 - an address
+            registers_client_id="minjournal-test-registers",  # verify: given at registration
+        ),
         log_days=30,
         edge=Edge("minjournal.no", "test.minjournal.no", "api.test.minjournal.no"),
     )
     prod = Stage(
         name="prod",
         origin="https://www.minjournal.no",
+        api="https://api.minjournal.no",
         systems=_helseid(HELSEID),
+        patients=Client(ID_PORTEN, "minjournal"),  # verify: given at registration
+        staff=Client(HELSEID, "minjournal"),  # verify: given at registration
+        registers=Registers(
+            population_url=f"https://folkeregisteret.api.skatteetaten.no/{_BY_LAW}",  # verify
+            contact_url="https://kontaktregisteret.no",
+            token_url="https://maskinporten.no/token",  # noqa: S106 - an address
+            token_audience="https://maskinporten.no/",  # noqa: S106 - an address
+            registers_client_id="minjournal-registers",  # verify: given at registration
+        ),
         log_days=180,
         edge=Edge("minjournal.no", "www.minjournal.no", "api.minjournal.no"),
     )
@@ -42,14 +76,26 @@ def deployed() -> dict[str, Stage]:
 
 def local(
     origin: str = "http://localhost:8080",
+    api: str = "http://localhost:8081",
     issuer: str = "http://localhost:8082",
+    registers: str = "http://localhost:8084",
     testing_folder: str | None = None,
 ) -> Stage:
     """The stage on a developer's machine; its addresses come from whoever starts it."""
     return Stage(
         name="local",
         origin=origin,
+        api=api,
         systems=Systems(issuer, f"{issuer}/jwks"),
+        patients=Client(f"{issuer}/idporten", "minjournal-patients"),
+        staff=Client(issuer, "minjournal-staff"),
+        registers=Registers(
+            population_url=f"{registers}/folkeregisteret",
+            contact_url=f"{registers}/kontaktregisteret",
+            token_url=f"{registers}/token",
+            token_audience=f"{registers}/",
+            registers_client_id="minjournal-registers",
+        ),
         log_days=1,
         protected=False,
         testing_folder=testing_folder,

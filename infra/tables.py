@@ -11,7 +11,15 @@ from constructs import Construct
 from functions.shared.tables import TABLES, GlobalIndex, LocalIndex, Table
 from infra.stage import Stage
 
-Action = Literal["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"]
+Action = Literal[
+    "GetItem",
+    "BatchGetItem",
+    "Query",
+    "PutItem",
+    "UpdateItem",
+    "DeleteItem",
+    "ConditionCheckItem",
+]
 """What `functions.shared.database` calls. A transaction needs those of its parts; nobody scans."""
 
 _ENCRYPTION = (

@@ -1,5 +1,6 @@
 """From the code in a letter to a session. Whoever guesses learns nothing, not even why not."""
 
+from dataclasses import dataclass
 from datetime import date
 from hmac import compare_digest
 
@@ -11,13 +12,20 @@ from functions.appointments.models import Appointment, Reference
 from functions.appointments.repository import AppointmentsRepository, appointment_of
 from functions.appointments.views import offers_codes
 from functions.shared.access_log import AccessLog
-from functions.shared.clock import Clock
+from functions.shared.clock import OSLO, Clock
 from functions.shared.errors import NotFound
 from functions.shared.identity import Identity
 from functions.shared.patients import Patients
+from functions.shared.registers import Registers
 from functions.shared.sessions import OpenedSession, Sessions
-from functions.shared.standing import Standing, standing_of
-from functions.shared.writes import Write
+from functions.shared.standing import Standing, is_underage, standing_of
+from functions.shared.writes import Item, Write
+
+
+@dataclass(frozen=True)
+class _Patient:
+    person: Item | None
+    standing: Standing
 
 
 class Access:
@@ -30,6 +38,7 @@ class Access:
         patients: Patients,
         codes: Codes,
         attempts: Attempts,
+        registers: Registers,
         sessions: Sessions,
         access_log: AccessLog,
         clock: Clock,
@@ -38,6 +47,7 @@ class Access:
         self.patients = patients
         self.codes = codes
         self.attempts = attempts
+        self.registers = registers
         self.sessions = sessions
         self.access_log = access_log
         self.clock = clock
@@ -46,19 +56,19 @@ class Access:
         """A session for the one appointment. Raises NotFound for every reason, at equal cost.
 
         A code that has been tried too often is refused like any other. Raises Throttled for an
-        address that has tried too often, whatever it tries.
+        address that has tried too often, whatever it tries. Who has proven both facts, and nobody
+        else, is told when the register does not answer: RegisterUnavailable.
         """
         self.attempts.from_address(address)
         opened = self.codes.open(letter.reference)
         tried = self.attempts.at_code(opened.lookup)
         reference = self.repository.reference(opened.lookup)
-        appointment, standing = self._behind(reference)
+        appointment, behind = self._behind(reference)
         if reference is None or appointment is None:
             raise NotFound
         proven = self._is_proven(opened, letter.birth_date, reference, appointment)
-        if not (
-            tried.has_room and proven and self._may_open(letter.birth_date, appointment, standing)
-        ):
+        may = self._may_open(letter.birth_date, appointment, behind.standing)
+        if not (tried.has_room and proven and may and self._is_free_to(appointment, behind)):
             raise NotFound
         return self.sessions.open_guest(
             appointment.patient_id,
@@ -75,15 +85,30 @@ class Access:
             guest, "opened", "code", appointment.patient_id, appointment.organization
         )
 
-    def _behind(self, reference: Reference | None) -> tuple[Appointment | None, Standing]:
+    def _behind(self, reference: Reference | None) -> tuple[Appointment | None, _Patient]:
         """What the reference leads to; without one, the same reading of nothing."""
         patient, appointment = (
             (reference.patient_id, reference.appointment_id) if reference else ("", "")
         )
         items = self.repository.read(
-            self.repository.appointment_key(patient, appointment), self.patients.person(patient)
+            self.repository.appointment_key(patient, appointment),
+            self.patients.person(patient),
+            self.patients.preferences(patient),
         )
-        return appointment_of(items[0]), standing_of(items[1])
+        standing = standing_of(items[1], items[2], self.clock())
+        return appointment_of(items[0]), _Patient(items[1], standing)
+
+    def _is_free_to(self, appointment: Appointment, behind: _Patient) -> bool:
+        """Whether the population register, asked now, has nothing against it either. Who is not in
+        it has the hospital's word alone."""
+        if behind.person is None:
+            return False
+        known = self.patients.opened(behind.person, appointment.patient_id)
+        person = self.registers.person(known.national_id)
+        if person is None:
+            return True
+        today = self.clock().astimezone(OSLO).date()
+        return not (person.protected or person.deceased or is_underage(person.birth_date, today))
 
     def _is_proven(
         self, opened: Opened, birth_date: date, reference: Reference, appointment: Appointment

@@ -34,8 +34,6 @@ from functions.appointments.feed_contract import (
     FedRows,
     FedSlots,
     NewReference,
-    SourceVersion,
-    UnitId,
 )
 from functions.appointments.models import AppointmentId, Period, Window
 from functions.appointments.retraction import Retraction
@@ -52,6 +50,7 @@ from functions.shared.api import (
     lambda_handler,
     provided,
 )
+from functions.shared.contract import SourceVersion, UnitId
 from functions.shared.cookies import GUEST
 from functions.shared.moments import Moment
 

@@ -17,14 +17,17 @@ from functions.appointments.settings import AppointmentsSettings
 from functions.appointments.slots import Slots
 from functions.shared.access_log import AccessLog
 from functions.shared.aws import dynamodb, kms
-from functions.shared.clock import Clock, clock_of
+from functions.shared.clock import Clock, clock_of, real_clock
 from functions.shared.database import Database
 from functions.shared.ids import new_id
 from functions.shared.macs import Macs
 from functions.shared.outbox import Outbox
 from functions.shared.patients import Patients
+from functions.shared.registers import Registers
 from functions.shared.sealing import Sealer
 from functions.shared.sessions import Sessions
+from functions.shared.signing import Signer
+from functions.shared.web import HttpWeb
 
 
 @cache
@@ -40,8 +43,9 @@ def access() -> Access:
         repository=_repository(),
         patients=_patients(),
         codes=_codes(),
+        registers=_registers(),
         attempts=Attempts(_database(), settings().attempts_table, _macs(), _clock()),
-        sessions=Sessions(_database(), settings().sessions_table, _clock()),
+        sessions=_sessions(),
         access_log=_access_log(),
         clock=_clock(),
     )
@@ -76,6 +80,8 @@ def feed() -> Feed:
         patients=_patients(),
         letters=Letters(_codes(), _clock()),
         holds=_holds(),
+        registers=_registers(),
+        sessions=_sessions(),
         sealer=_sealer(),
         outbox=_outbox(),
         clock=_clock(),
@@ -143,6 +149,17 @@ def _access_log() -> AccessLog:
 def _patients() -> Patients:
     macs = Macs(kms(settings()), settings().identifier_key)
     return Patients(settings().patients_table, macs, _sealer())
+
+
+def _sessions() -> Sessions:
+    return Sessions(_database(), settings().sessions_table, _clock())
+
+
+@cache
+def _registers() -> Registers:
+    """Keeps its tokens between calls. The registers' clock is nobody's to move."""
+    signer = Signer(kms(settings()), settings().client_key, real_clock)
+    return Registers(settings(), signer, HttpWeb(), real_clock)
 
 
 @cache

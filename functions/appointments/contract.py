@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, StrictBool, StringConstraints
+from pydantic import BaseModel, StrictBool, StringConstraints
 
 from functions.appointments.models import (
     AppointmentId,
@@ -13,14 +13,9 @@ from functions.appointments.models import (
     SlotId,
     Status,
 )
+from functions.shared.contract import Body
 from functions.shared.moments import Day
 from functions.shared.text import Paragraph
-
-
-class Body(BaseModel):
-    """What comes in: nothing but the fields we know."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class LetterCode(Body):

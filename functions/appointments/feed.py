@@ -23,10 +23,12 @@ from functions.shared.ids import new_id
 from functions.shared.national_id import is_valid
 from functions.shared.outbox import Outbox
 from functions.shared.patients import FedPerson, Patients
+from functions.shared.registers import Registers
 from functions.shared.sealing import Sealer
+from functions.shared.sessions import Sessions
 from functions.shared.settings import Stage
-from functions.shared.standing import standing_of
-from functions.shared.writes import Write
+from functions.shared.standing import Standing, standing_of
+from functions.shared.writes import Item, Key, Write
 
 EARLIEST_BIRTH = date(1890, 1, 1)
 """Nobody living was born before."""
@@ -42,6 +44,8 @@ class Feed:
         patients: Patients,
         letters: Letters,
         holds: Holds,
+        registers: Registers,
+        sessions: Sessions,
         sealer: Sealer,
         outbox: Outbox,
         clock: Clock,
@@ -51,6 +55,8 @@ class Feed:
         self.patients = patients
         self.letters = letters
         self.holds = holds
+        self.registers = registers
+        self.sessions = sessions
         self.sealer = sealer
         self.outbox = outbox
         self.clock = clock
@@ -59,8 +65,9 @@ class Feed:
     def upsert(self, caller: Identity, external_id: str, fed: FedAppointment) -> Fed:
         """The appointment as the hospital has it, and the code for its letter, if it may have one.
 
-        Raises NotFound for another organization's unit, ServiceOff, InvalidPatient, Busy, and
-        SlotTaken where the slot that it names is held by another appointment.
+        Raises NotFound for another organization's unit, ServiceOff, InvalidPatient, Busy,
+        RegisterUnavailable and NumberConflict for a number that is new here, and SlotTaken where
+        the slot that it names is held by another appointment.
         """
         require_service(caller.organization, fed.unit_id)
         self._require_person(fed.patient)
@@ -93,7 +100,8 @@ class Feed:
             deceased=fed.deceased,
             **fed.patient.model_dump(),
         )
-        standing, person_writes = self.patients.fed(known.person, known.patient_id, person)
+        facts, person_writes = self.patients.fed(known.person, known.patient_id, person)
+        standing = standing_of(facts, known.preferences, self.clock())
         code, reference = self.letters.issue(taken, person.birth_date, standing)
         lookup = reference.lookup if reference else ""
         source = known.source_after(taken, fed, lookup, self._sealed_birth_date(taken, fed))
@@ -105,11 +113,17 @@ class Feed:
             self.repository.delete_appointment(moved) if moved else None,
             self.repository.put_reference(reference) if reference else None,
             self.repository.delete_reference(known.lookup) if known.lookup != lookup else None,
-            known.first_seen,
+            *known.first_seen,
             *person_writes,
             *self._unsaid(known, person.said_by),
         )
+        self._end_sessions(known.patient_id, standing)
         return Fed(id=taken.id, reference=code)
+
+    def _end_sessions(self, patient_id: str, standing: Standing) -> None:
+        """Death ends them at once; asked again after every answer that may not have arrived."""
+        if standing.deceased:
+            self.sessions.end_all("patient", patient_id)
 
     def _held(self, known: Known, taken: Appointment, fed: FedAppointment) -> list[Write]:
         """The writes of slots. A refusal counts only if all was read at one moment."""
@@ -126,15 +140,39 @@ class Feed:
         place = self.repository.source_key(organization, external_id)
         stored_source, identified = self.repository.read(place, identifier)
         source = source_of(stored_source)
-        patient_id = identified["patient_id"] if identified else new_id()
+        patient_id, first_seen = self._patient(identifier, identified, national_id)
         ids = (source.patient_id, source.appointment_id) if source else ("", "")
-        person, former, appointment = self.repository.read(
+        person, preferences, former, appointment = self.repository.read(
             self.patients.person(patient_id),
+            self.patients.preferences(patient_id),
             self.patients.person(ids[0]),
             self.repository.appointment_key(*ids),
         )
-        first_seen = None if identified else self.patients.first_seen(identifier, patient_id)
-        return Known(source, appointment_of(appointment), person, former, patient_id, first_seen)
+        return Known(
+            source=source,
+            appointment=appointment_of(appointment),
+            person=person,
+            former=former,
+            preferences=preferences,
+            patient_id=patient_id,
+            first_seen=first_seen,
+        )
+
+    def _patient(
+        self, identifier: Key, identified: Item | None, national_id: str
+    ) -> tuple[str, list[Write]]:
+        """Whose number it is. The register is asked about a new one: its owner may be known here
+        by another. Raises RegisterUnavailable, NumberConflict."""
+        if identified:
+            return identified["patient_id"], []
+        registered = self.registers.person(national_id)
+        others = [
+            self.patients.identifier(number)
+            for number in (registered.numbers if registered else ())
+            if number != national_id
+        ]
+        known = [identified, *self.repository.read(*others)]
+        return self.patients.tied([identifier, *others], known, new_id())
 
     def _unsaid(self, known: Known, said_by: str) -> list[Write]:
         """What was said here of the person that it was not, is taken back."""
@@ -150,7 +188,8 @@ class Feed:
     def _answer_again(self, known: Known, appointment: Appointment, birth_date: date) -> Fed:
         """What the first answer said, as far as it is still true; never another patient's code."""
         works = known.own and known.lookup
-        standing = standing_of(known.person)
+        standing = standing_of(known.person, known.preferences, self.clock())
+        self._end_sessions(known.patient_id, standing)
         if not (works and self.letters.may_carry_code(appointment, birth_date, standing)):
             return Fed(id=appointment.id)
         return Fed(id=appointment.id, reference=self.letters.code(appointment))

@@ -16,19 +16,14 @@ from pydantic import (
     ValidationError,
 )
 
-from functions.appointments.contract import Body
 from functions.appointments.models import AppointmentId, AppointmentType
+from functions.shared.contract import Body, SourceVersion, UnitId
 from functions.shared.moments import Day, Moment
 from functions.shared.national_id import NationalId
 from functions.shared.text import Line, Paragraph
 from functions.shared.validation import Fault, faults_of
 
 ExternalId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-][A-Za-z0-9._-]{0,63}$")]
-SourceVersion = Annotated[int, Field(ge=1, le=2**53 - 1)]
-"""Orders what one system says of one object. Neither contiguous nor from 1: a timestamp will do."""
-
-UnitId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]{1,64}$")]
-
 Minutes = Annotated[StrictInt, Field(ge=1, le=60 * 24 * 31)]
 
 

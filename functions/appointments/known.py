@@ -17,9 +17,11 @@ class Known:
     person: Item | None
     former: Item | None
     """The person whose appointment it was until now."""
+    preferences: Item | None
+    """What the patient has chosen here."""
     patient_id: str
-    first_seen: Write | None
-    """Ties the number to the patient id, if the number is new."""
+    first_seen: list[Write]
+    """Ties the person's numbers to the patient id, those that are new."""
 
     @property
     def own(self) -> Appointment | None:

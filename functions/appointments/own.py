@@ -40,21 +40,24 @@ class OwnAppointments:
     ) -> tuple[Appointment, Item | None]:
         """The caller's appointment, and the record of the intent. Raises NotFound.
 
-        A code issued anew, a death or a protected address ends what the old code had opened.
+        A code issued anew, a death, a protected address, and a patient who wants no letters to open
+        anything: each ends what the code had opened.
         """
         keys: list[Key] = [
             self.repository.appointment_key(caller.subject, appointment_id),
             self.patients.person(caller.subject),
+            self.patients.preferences(caller.subject),
         ]
         items = self.repository.read(*keys, *([intent.place] if intent else []))
-        appointment, standing = appointment_of(items[0]), standing_of(items[1])
+        appointment = appointment_of(items[0])
+        standing = standing_of(items[1], items[2], self.clock())
         if appointment is None or appointment.id != caller.appointment:
             raise NotFound
         if str(appointment.generation) != caller.generation:
             raise NotFound
-        if standing.deceased or standing.protected:
+        if standing.deceased or standing.protected or standing.letters_shut:
             raise NotFound
-        return appointment, items[2] if intent else None
+        return appointment, items[3] if intent else None
 
     def log_opened(self, caller: Identity, appointment: Appointment) -> None:
         """Before anything of it is shown."""

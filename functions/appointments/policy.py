@@ -135,9 +135,9 @@ def code_expires(appointment: Appointment) -> int:
 
 
 def may_have_code(standing: Standing, birth_date: date, ends_at: datetime, now: datetime) -> bool:
-    """Whether a letter about it may carry a code that works: not for the protected or the dead,
-    not under 16, not long after it is over."""
-    closed = standing.protected or standing.deceased
+    """Whether a letter about it may carry a code that works: not for the protected or the dead, nor
+    for who has shut that door, not under 16, not long after it is over."""
+    closed = standing.protected or standing.deceased or standing.letters_shut
     underage = is_underage(birth_date, now.astimezone(OSLO).date())
     return not (closed or underage) and now < ends_at + CODE_OUTLIVES
 

@@ -14,8 +14,8 @@ from functions.shared.idempotency import Intent
 from functions.shared.identity import Identity
 from functions.shared.patients import Patients
 from functions.shared.sealing import Sealer
-from functions.shared.standing import standing_of
-from functions.shared.writes import Item, Write
+from functions.shared.standing import Standing, standing_of
+from functions.shared.writes import Write
 
 CANCELLATION_KEPT = timedelta(days=90)
 """How long a cancellation waits for the appointment that it cancels."""
@@ -95,11 +95,11 @@ class Retraction:
         place = self.repository.source_key(caller.organization, external_id)
         stored_source, record = self.repository.read(place, intent.place)
         source = source_of(stored_source)
-        old, person = self._of(source)
+        old, standing = self._of(source)
         if source is None or old is None or source.birth_date is None:
             raise NotFound
         birth_date = self._birth_date(source)
-        if not self.letters.may_carry_code(old, birth_date, standing_of(person)):
+        if not self.letters.may_carry_code(old, birth_date, standing):
             raise NoCode
         if key and intent.is_done(record, self.clock()):
             return NewReference(reference=self.letters.code(old))
@@ -125,9 +125,13 @@ class Retraction:
         sealed = source.birth_date or b""
         return date.fromisoformat(self.sealer.open(source.organization, sealed, *place))
 
-    def _of(self, source: Source | None) -> tuple[Appointment | None, Item | None]:
+    def _of(self, source: Source | None) -> tuple[Appointment | None, Standing]:
+        now = self.clock()
         if source is None or not source.appointment_id:
-            return None, None
-        key = self.repository.appointment_key(source.patient_id, source.appointment_id)
-        appointment, person = self.repository.read(key, self.patients.person(source.patient_id))
-        return appointment_of(appointment), person
+            return None, standing_of(None, None, now)
+        appointment, person, preferences = self.repository.read(
+            self.repository.appointment_key(source.patient_id, source.appointment_id),
+            self.patients.person(source.patient_id),
+            self.patients.preferences(source.patient_id),
+        )
+        return appointment_of(appointment), standing_of(person, preferences, now)

@@ -1,9 +1,14 @@
 """The environment of the appointments function."""
 
-from functions.shared.settings import ApiSettings, PatientSettings, SealingSettings
+from functions.shared.settings import (
+    ApiSettings,
+    PatientSettings,
+    RegisterSettings,
+    SealingSettings,
+)
 
 
-class AppointmentsSettings(ApiSettings, PatientSettings, SealingSettings):
+class AppointmentsSettings(ApiSettings, PatientSettings, SealingSettings, RegisterSettings):
     """Every table and key that an appointment touches."""
 
     appointments_table: str

@@ -1,52 +1,210 @@
-"""Identity: who the caller is, and the way out."""
+"""Identity: signing in with an eID, who the caller is, what they have chosen, and the ways out."""
 
-from functools import cache
 from typing import Annotated
+from urllib.parse import parse_qs
 
-from fastapi import Response
+from fastapi import Depends, Header, Query, Request, Response
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 
-from functions.identity.models import Me
-from functions.identity.settings import IdentitySettings
-from functions.shared.api import Anyone, Guest, create_app, lambda_handler, provided
-from functions.shared.aws import dynamodb
-from functions.shared.clock import clock_of
-from functions.shared.cookies import GUEST
-from functions.shared.database import Database
-from functions.shared.sessions import Sessions
+from functions.identity.choices import Choices
+from functions.identity.claims import SignInRefused
+from functions.identity.compose import (
+    choices,
+    directory,
+    settings,
+    sign_in,
+    sign_out,
+    staff,
+)
+from functions.identity.contract import (
+    FedStaff,
+    Me,
+    Preferences,
+    PreferencesView,
+    SessionId,
+    SessionList,
+    SignedOut,
+    StaffView,
+    Subject,
+)
+from functions.identity.me import Directory
+from functions.identity.models import Answer, Begun, Language, SignInRole
+from functions.identity.service import Landing, SignIn, help_page, local_path
+from functions.identity.sign_out import SignOut
+from functions.identity.staff import StaffDirectory
+from functions.shared.api import (
+    FOREIGN,
+    PUBLIC,
+    Anyone,
+    SignedIn,
+    System,
+    Version,
+    create_app,
+    lambda_handler,
+    provided,
+)
+from functions.shared.contract import SourceVersion
+from functions.shared.cookies import GUEST, LOGIN, SIGNED_IN
 
 app = create_app("identity")
+SignInService = Annotated[SignIn, provided(sign_in)]
+SignOutService = Annotated[SignOut, provided(sign_out)]
+ChoicesService = Annotated[Choices, provided(choices)]
+DirectoryService = Annotated[Directory, provided(directory)]
+StaffService = Annotated[StaffDirectory, provided(staff)]
+Text = Annotated[str | None, Query(max_length=2048)]
 
 
-@cache
-def settings() -> IdentitySettings:
-    """The environment."""
-    return IdentitySettings.load()
+def land(landing: Landing) -> RedirectResponse:
+    """On our page, with the session's cookie if there is one."""
+    answer = RedirectResponse(f"{settings().origin}{landing.path}", 303)
+    if landing.session:
+        answer.headers.append("Set-Cookie", SIGNED_IN.set(landing.session))
+    return answer
 
 
-@cache
-def sessions() -> Sessions:
-    """The sessions' table."""
-    database = Database(dynamodb(settings()))
-    return Sessions(database, settings().sessions_table, clock_of(settings()))
+@app.get(
+    "/identity/sign-in",
+    status_code=303,
+    response_class=RedirectResponse,
+    openapi_extra=PUBLIC,
+)
+async def begin_sign_in(
+    service: SignInService,
+    role: SignInRole,
+    return_to: Text = None,
+    organization: Annotated[str, Query(pattern=r"^[a-z-]{1,64}$|^$")] = "",
+    language: Language = "nb",
+) -> Response:
+    """To ID-porten for patients, to HelseID for staff; `organization` for who works at several."""
+    try:
+        login, url = service.begin(Begun(role, local_path(return_to), organization), language)
+    except SignInRefused:
+        return land(help_page("provider-unavailable", role))
+    return RedirectResponse(url, 303, {"Set-Cookie": LOGIN.set(login)})
+
+
+@app.get(
+    "/identity/callback",
+    status_code=303,
+    response_class=RedirectResponse,
+    openapi_extra=PUBLIC,
+)
+async def finish_sign_in(
+    request: Request,
+    service: SignInService,
+    code: Text = None,
+    state: Text = None,
+    iss: Text = None,
+    error: Text = None,
+    user_agent: Annotated[str, Header(max_length=1024)] = "",
+) -> Response:
+    """Back from the provider: to the page one wanted, or to the one that says what went wrong."""
+    token = LOGIN.read(request.headers.getlist("cookie"))
+    answer = land(service.finish(token, Answer(code, state, iss, error), user_agent))
+    answer.headers.append("Set-Cookie", LOGIN.clear())
+    return answer
 
 
 @app.get("/identity/me", response_model_exclude_none=True)
-async def get_me(caller: Anyone) -> Me:
-    """The caller's role and when the session ends, so that the page can warn in time."""
-    return Me.model_validate(
-        {
-            "role": caller.role,
-            "organization": caller.organization or None,
-            "expires_at": caller.expires_at or None,
-        }
-    )
+async def get_me(caller: Anyone, service: DirectoryService) -> Me:
+    """The caller's role and name, and when the session ends, so that the page can warn in time."""
+    return service.me(caller)
 
 
-@app.post("/identity/sign-out", status_code=204)
-async def sign_out(caller: Guest, sessions: Annotated[Sessions, provided(sessions)]) -> Response:
-    """Ends the session at once and takes the cookie away."""
-    sessions.end(caller.session)
-    return Response(status_code=204, headers={"Set-Cookie": GUEST.clear()})
+@app.post(
+    "/identity/sign-out",
+    response_model=SignedOut,
+    responses={204: {"description": "A guest has no login to end elsewhere"}},
+)
+async def end_session(caller: Anyone, service: SignOutService) -> Response:
+    """Ends the session at once, takes the cookie away, and tells where the login ends too."""
+    url = service.sign_out(caller)
+    if caller.role == "guest":
+        return Response(status_code=204, headers={"Set-Cookie": GUEST.clear()})
+    body = SignedOut(end_session_url=url).model_dump(exclude_none=True)
+    return JSONResponse(body, headers={"Set-Cookie": SIGNED_IN.clear()})
+
+
+@app.get(
+    "/identity/front-channel-sign-out",
+    response_class=HTMLResponse,
+    openapi_extra=PUBLIC,
+)
+async def end_by_front_channel(
+    service: SignOutService,
+    iss: Annotated[str, Query(max_length=512)],
+    sid: Annotated[str, Query(max_length=512)],
+) -> Response:
+    """A frame on the provider's page: whoever signed out there is signed out here."""
+    service.by_front_channel(iss, sid)
+    return HTMLResponse("", headers={"Content-Security-Policy": "default-src 'none'"})
+
+
+async def logout_token(request: Request) -> str:
+    """The form's one field; a form library is not needed for it."""
+    fields = parse_qs((await request.body()).decode("ascii", "replace"))
+    return fields.get("logout_token", [""])[0]
+
+
+@app.post("/identity/back-channel-sign-out", openapi_extra=FOREIGN)
+async def end_by_back_channel(
+    token: Annotated[str, Depends(logout_token)], service: SignOutService
+) -> Response:
+    """The provider itself says that a login has ended."""
+    service.by_back_channel(token)
+    return Response(status_code=200)
+
+
+@app.get("/identity/sessions")
+async def list_sessions(caller: SignedIn, service: SignOutService) -> SessionList:
+    """Where the caller is signed in."""
+    return service.own(caller)
+
+
+@app.delete("/identity/sessions", status_code=204)
+async def end_other_sessions(caller: SignedIn, service: SignOutService) -> None:
+    """Signs the caller out everywhere else."""
+    service.end_others(caller)
+
+
+@app.delete("/identity/sessions/{session_id}", status_code=204)
+async def end_one_session(session_id: SessionId, caller: SignedIn, service: SignOutService) -> None:
+    """Signs the caller out in one place."""
+    service.end_one(caller, session_id)
+
+
+@app.get("/identity/preferences", response_model_exclude_none=True)
+async def get_preferences(caller: SignedIn, service: ChoicesService) -> PreferencesView:
+    """What the caller has chosen."""
+    return service.get(caller)
+
+
+@app.put("/identity/preferences", response_model_exclude_none=True)
+async def put_preferences(
+    wanted: Preferences, caller: SignedIn, version: Version, service: ChoicesService
+) -> PreferencesView:
+    """Chooses. What opens a door again does so after 24 hours, and the patient is told."""
+    return service.put(caller, version, wanted)
+
+
+@app.put("/identity/staff/{subject}")
+async def feed_staff(
+    subject: Subject, fed: FedStaff, caller: System, service: StaffService
+) -> StaffView:
+    """Who works where. What is taken away ends the sessions that had it."""
+    return service.put(caller, subject, fed)
+
+
+@app.delete("/identity/staff/{subject}", status_code=204)
+async def feed_staff_removal(
+    subject: Subject,
+    caller: System,
+    service: StaffService,
+    source_version: Annotated[SourceVersion | None, Query()] = None,
+) -> None:
+    """They work there no more; their sessions there are over."""
+    service.remove(caller, subject, source_version)
 
 
 handler = lambda_handler(app, "identity", settings)

@@ -8,15 +8,16 @@ from typing import Any
 
 from aws_lambda_powertools import Logger
 
+from functions.identity.claims import system_organization
 from functions.identity.settings import AuthorizerSettings
-from functions.identity.tokens import ORGANIZATION_CLAIM, InvalidToken, Tokens
+from functions.identity.tokens import InvalidToken, Tokens
 from functions.shared.aws import dynamodb
 from functions.shared.clock import clock_of, real_clock
-from functions.shared.cookies import GUEST
+from functions.shared.cookies import GUEST, SIGNED_IN, SessionCookie
 from functions.shared.database import Database
 from functions.shared.identity import Identity
-from functions.shared.organizations import organization_of_number
 from functions.shared.sessions import Sessions
+from functions.shared.web import HttpWeb
 
 logger = Logger(service="authorizer")
 
@@ -29,8 +30,9 @@ def settings() -> AuthorizerSettings:
 
 @cache
 def tokens() -> Tokens:
-    """Keeps the issuer's keys between calls. The issuer's clock is nobody's to move."""
-    return Tokens(settings(), real_clock)
+    """Keeps the issuer's keys between calls."""
+    chosen = settings()
+    return Tokens(chosen.systems_issuer, lambda: chosen.systems_jwks_url, HttpWeb(), real_clock)
 
 
 @cache
@@ -57,8 +59,18 @@ def _caller(event: dict[str, Any]) -> Identity | None:
     bearers = headers.get("authorization", [])
     if bearers:
         return _system(bearers)
-    cookie = GUEST.read(headers.get("cookie", []))
-    return sessions().find(cookie) if cookie else None
+    background = headers.get("x-background") == ["1"]
+    for cookie in _cookies(headers):
+        token = cookie.read(headers.get("cookie", []))
+        caller = sessions().find(token, background=background) if token else None
+        if caller and (caller.role == "guest") == (cookie is GUEST):
+            return caller
+    return None
+
+
+def _cookies(headers: dict[str, list[str]]) -> tuple[SessionCookie, ...]:
+    """Those that count. Where both are, the page says when it asks as the letter's bearer."""
+    return (GUEST,) if headers.get("x-session") == ["guest"] else (SIGNED_IN, GUEST)
 
 
 def _system(bearers: list[str]) -> Identity | None:
@@ -66,10 +78,10 @@ def _system(bearers: list[str]) -> Identity | None:
     if len(bearers) > 1 or scheme.lower() != "bearer":
         return None
     try:
-        claims = tokens().claims(token.strip())
+        claims = tokens().claims(token.strip(), settings().systems_audience, "exp", "sub")
     except InvalidToken:
         return None
-    organization = organization_of_number(str(claims.get(ORGANIZATION_CLAIM)))
+    organization = system_organization(claims, settings().systems_scope)
     if organization is None:
         return None
     return Identity(role="system", subject=str(claims["sub"]), organization=organization.id)

@@ -1,13 +1,61 @@
-"""What identity tells of a session."""
+"""The nouns of identity, as they are kept and reckoned with."""
 
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
 
-from pydantic import AwareDatetime, BaseModel
+SignInRole = Literal["patient", "staff"]
+"""Who signs in with an eID."""
+
+Language = Literal["nb", "nn", "en", "se"]
+
+Function = Literal["doctor", "nurse", "secretary", "records-office", "other-health-professional"]
+"""What staff do, as far as it decides what they may do here."""
 
 
-class Me(BaseModel):
-    """Who the caller is to us, and until when."""
+@dataclass(frozen=True)
+class Begun:
+    """What one wanted when one set out to sign in."""
 
-    role: Literal["guest", "system"]
-    organization: str | None = None
-    expires_at: AwareDatetime | None = None
+    role: SignInRole
+    return_to: str
+    organization: str
+    """Where staff want to work now; empty if they did not say."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the provider sent the browser back with."""
+
+    code: str | None
+    state: str | None
+    issuer: str | None
+    error: str | None
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """Someone whom a provider vouches for, at our door."""
+
+    claims: Mapping[str, Any]
+    """What it says of them."""
+    login: str
+    """Their login there, as sessions remember it."""
+    organization: str
+    """Where staff want to work now; empty if they did not say."""
+    device: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Staff:
+    """A person at work for one organization."""
+
+    subject: str
+    organization: str
+    name: str
+    function: Function
+    units: tuple[str, ...]
+    hpr_number: str | None
+    version: int
+    source_version: int
+    removed: bool = False

@@ -1,12 +1,28 @@
 """The environment of the identity functions."""
 
-from functions.shared.settings import ApiSettings, Settings
+from functions.shared.settings import (
+    ApiSettings,
+    PatientSettings,
+    RegisterSettings,
+    SealingSettings,
+    Settings,
+)
 
 
-class IdentitySettings(ApiSettings):
+class IdentitySettings(ApiSettings, PatientSettings, SealingSettings, RegisterSettings):
     """For the HTTP function."""
 
+    api: str
+    """The API's own address: providers lead back to it."""
     sessions_table: str
+    staff_table: str
+    outbox_table: str
+    patients_issuer: str
+    """ID-porten, or the local provider."""
+    patients_client_id: str
+    staff_issuer: str
+    """HelseID, or the local provider."""
+    staff_client_id: str
 
 
 class AuthorizerSettings(Settings):

@@ -24,6 +24,10 @@ from functions.shared.settings import ApiSettings
 PUBLIC: dict[str, Any] = {"x-public": True}
 """Marks a route that has no caller: `openapi_extra=PUBLIC`. The gateway keeps its own list."""
 
+FOREIGN: dict[str, Any] = {**PUBLIC, "x-foreign": True}
+"""Marks a public route that others than our page send unsafe requests to: no browser's cookie
+counts there."""
+
 _TEXT = ["text/", "application/json", problems.MEDIA_TYPE]
 
 
@@ -63,6 +67,9 @@ async def caller_address(request: Request) -> str:
 Address = Annotated[str, Depends(caller_address)]
 Anyone = Annotated[Identity, Depends(Caller())]
 Guest = Annotated[Identity, Depends(Caller("guest"))]
+Patient = Annotated[Identity, Depends(Caller("patient"))]
+Staff = Annotated[Identity, Depends(Caller("staff"))]
+SignedIn = Annotated[Identity, Depends(Caller("patient", "staff"))]
 System = Annotated[Identity, Depends(Caller("system"))]
 
 
@@ -106,12 +113,15 @@ def lambda_handler(
     for route in routes(app):
         if not (is_public(route) or _has_caller(route.dependant)):
             raise TypeError(f"{route.name} says neither who may call it nor that it is public")
+    foreign = frozenset(
+        route.path for route in routes(app) if (route.openapi_extra or {}).get("x-foreign")
+    )
     _event_loop()
     logger = Logger(service=capability)
 
     @cache
     def door() -> Door:
-        return Door(app, origin=settings().origin, logger=logger)
+        return Door(app, origin=settings().origin, foreign=foreign, logger=logger)
 
     async def enter(scope: Scope, receive: Receive, send: Send) -> None:
         await door()(scope, receive, send)

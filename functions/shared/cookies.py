@@ -1,7 +1,7 @@
 """The cookies that carry sessions. A browser's scripts never see them."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 
 class Opened(Protocol):
@@ -18,6 +18,7 @@ class SessionCookie:
     """One role's cookie. `__Host-` binds it to our host, path / and TLS."""
 
     name: str
+    same_site: Literal["Strict", "Lax"] = "Strict"
 
     def set(self, session: Opened) -> str:
         """The Set-Cookie header of a new session."""
@@ -33,7 +34,13 @@ class SessionCookie:
         return next((value for name, _, value in pairs if name == self.name), None)
 
     def _header(self, value: str, lifetime: int) -> str:
-        return f"{self.name}={value}; Max-Age={lifetime}; Path=/; Secure; HttpOnly; SameSite=Strict"
+        scope = f"Path=/; Secure; HttpOnly; SameSite={self.same_site}"
+        return f"{self.name}={value}; Max-Age={lifetime}; {scope}"
 
 
 GUEST = SessionCookie("__Host-minjournal-guest")
+SIGNED_IN = SessionCookie("__Host-minjournal")
+"""A patient's or staff's. Its own, so that a code entered while signed in overwrites nothing."""
+
+LOGIN = SessionCookie("__Host-minjournal-login", "Lax")
+"""Ties a sign-in to the browser that began it. Lax: the provider's page leads back to us."""

@@ -134,9 +134,12 @@ class Database:
             return False
         return True
 
-    def remove(self, key: Key) -> None:
-        """Deletes an item, if it is there."""
-        self.client.delete_item(TableName=key.table, Key=place_of(key))
+    def take(self, key: Key) -> Item | None:
+        """Deletes an item and answers what stood there: of several who try, one gets it."""
+        answer = self.client.delete_item(
+            TableName=key.table, Key=place_of(key), ReturnValues="ALL_OLD"
+        )
+        return decode(answer["Attributes"]) if "Attributes" in answer else None
 
     def count(self, write: Write) -> bool:
         """Makes one `update` where its condition holds, and answers whether it did. Raises Busy.

@@ -16,14 +16,13 @@ from functions.shared.problems import STATUS, problem
 
 BODY_LIMIT = 64 * 1024
 _SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+_NOTHING = "default-src 'none'; frame-ancestors 'none'"
 _HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
     "Referrer-Policy": "no-referrer",
     "Strict-Transport-Security": "max-age=63072000; includeSubDomains; preload",
     "X-Content-Type-Options": "nosniff",
     "Access-Control-Allow-Credentials": "true",
-    "Access-Control-Expose-Headers": "Date, Retry-After",
+    "Access-Control-Expose-Headers": "Date, Retry-After, X-Session-Expires",
     "Vary": "Origin",
 }
 
@@ -31,9 +30,12 @@ _HEADERS = {
 class Door:
     """Limits bodies, refuses foreign pages, sets headers, logs one line."""
 
-    def __init__(self, app: ASGIApp, *, origin: str, logger: Logger) -> None:
+    def __init__(
+        self, app: ASGIApp, *, origin: str, foreign: frozenset[str], logger: Logger
+    ) -> None:
         self.app = app
         self.origin = origin
+        self.foreign = foreign
         self.logger = logger
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -47,9 +49,7 @@ class Door:
         async def answer(message: Message) -> None:
             if message["type"] == "http.response.start":
                 statuses.append(message["status"])
-                MutableHeaders(scope=message).update(
-                    {**_HEADERS, "Access-Control-Allow-Origin": self.origin}
-                )
+                self._dress(MutableHeaders(scope=message), _authorizer(scope))
             await send(message)
 
         try:
@@ -57,6 +57,15 @@ class Door:
         except Exception as error:  # noqa: BLE001 - answered by now; its text must not be logged
             self._log_failure(request, error)
         self._log(request, statuses, started)
+
+    def _dress(self, headers: MutableHeaders, authorizer: dict[str, Any]) -> None:
+        headers.update({**_HEADERS, "Access-Control-Allow-Origin": self.origin})
+        # A route whose answer is the same for everyone may say how long it keeps, and one whose
+        # answer is empty that it may be framed.
+        headers.setdefault("Cache-Control", "no-store")
+        headers.setdefault("Content-Security-Policy", _NOTHING)
+        if "expires_at" in authorizer:
+            headers["X-Session-Expires"] = authorizer["expires_at"]
 
     async def _pass(self, request: Request, receive: Receive, answer: Send) -> None:
         first = await receive()
@@ -74,6 +83,8 @@ class Door:
     def _is_own(self, request: Request) -> bool:
         """A browser sends the cookie for any page, so an unsafe request must come from ours."""
         if request.method in _SAFE_METHODS or _role(request.scope) == "system":
+            return True
+        if request.url.path in self.foreign:
             return True
         headers = request.headers
         return headers.get("origin") == self.origin and headers.get("x-minjournal") == "1"
@@ -113,8 +124,12 @@ def _request_context(scope: Scope) -> dict[str, Any]:
     return context
 
 
+def _authorizer(scope: Scope) -> dict[str, Any]:
+    return _request_context(scope).get("authorizer") or {}
+
+
 def _role(scope: Scope) -> str | None:
-    role: str | None = (_request_context(scope).get("authorizer") or {}).get("role")
+    role: str | None = _authorizer(scope).get("role")
     return role
 
 

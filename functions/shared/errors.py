@@ -125,6 +125,30 @@ class Throttled(DomainError):
         self.retry_after = retry_after
 
 
+class RegisterUnavailable(DomainError):
+    """The population or the contact register did not answer; without its word nobody is let in."""
+
+    code = "register-unavailable"
+
+
+class InvalidLogoutToken(DomainError):
+    """What was sent as a provider's word that a login has ended is not its word."""
+
+    code = "invalid-logout-token"
+
+
+class ProviderUnavailable(DomainError):
+    """The provider did not give its keys, so its word cannot be told from another's."""
+
+    code = "provider-unavailable"
+
+
+class NumberConflict(DomainError):
+    """Two numbers that are one person's stand for two patients here: an operator must join them."""
+
+    code = "number-conflict"
+
+
 class Busy(DomainError):
     """The database kept refusing, or did not answer. Asking again finds out or does it."""
 

@@ -1,20 +1,26 @@
 """From national number to random patient id. Only here are numbers kept.
 
 The table is keyed by a KMS-keyed hash of the number, never by the number; name, number and birth
-date stand sealed. What a person may be shown or sent depends on their standing.
+date stand sealed. Several numbers lead to one patient where the population register says that they
+are one person's. What a person may be shown or sent depends on their standing.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from json import dumps
+from json import dumps, loads
 from typing import Any
 
+from functions.shared.errors import NumberConflict
 from functions.shared.macs import Macs
+from functions.shared.registers import RegisteredPerson
 from functions.shared.sealing import PLATFORM, Sealer
-from functions.shared.standing import Standing, standing_of
 from functions.shared.writes import Item, Key, Write, absent, equals, put
 
 FLAGS = ("protected_by", "deceased_by")
+
+REGISTER = "register"
+"""What the population register says goes by this name, as what a feed's object says by its own."""
 
 KEY_VERSION = 1
 """Which HMAC key the identifiers are made with."""
@@ -31,6 +37,15 @@ class FedPerson:
     birth_date: date
     protected: bool | None
     deceased: bool | None
+
+
+@dataclass(frozen=True)
+class Person:
+    """Who a patient is."""
+
+    name: str
+    national_id: str
+    birth_date: date
 
 
 class Patients:
@@ -50,46 +65,89 @@ class Patients:
         """Where the person stands."""
         return Key(self.table, f"patient#{patient_id}", "person")
 
+    def preferences(self, patient_id: str) -> Key:
+        """Where what the patient has chosen stands."""
+        return Key(self.table, f"patient#{patient_id}", "preferences")
+
     def first_seen(self, identifier: Key, patient_id: str) -> Write:
-        """Ties a number to a new patient id. Fails if another was first."""
+        """Ties a number to a patient id. Fails if another was first."""
         item = {"patient_id": patient_id, "key_version": KEY_VERSION}
         return put(identifier, item, absent())
 
-    def fed(
-        self, stored: Item | None, patient_id: str, fed: FedPerson
-    ) -> tuple[Standing, list[Write]]:
-        """The person's standing after what was fed, and the write that it takes, if any."""
+    def tied(
+        self, identifiers: Sequence[Key], items: Sequence[Item | None], new_id: str
+    ) -> tuple[str, list[Write]]:
+        """Whose one person's numbers are, and the writes that tie those that are not yet.
+
+        Raises NumberConflict where they stand for several patients.
+        """
+        ids = {item["patient_id"] for item in items if item}
+        if len(ids) > 1:
+            raise NumberConflict
+        patient_id = ids.pop() if ids else new_id
+        untied = [key for key, item in zip(identifiers, items, strict=True) if item is None]
+        return patient_id, [self.first_seen(key, patient_id) for key in untied]
+
+    def opened(self, stored: Item, patient_id: str) -> Person:
+        """The person as stored."""
+        name, national_id, born = loads(self._known(stored, patient_id))
+        return Person(name, national_id, date.fromisoformat(born))
+
+    def fed(self, stored: Item | None, patient_id: str, fed: FedPerson) -> tuple[Item, list[Write]]:
+        """What closes the person's doors after what was fed, and the write it takes, if any.
+
+        Once the register has said who they are, no hospital says otherwise.
+        """
         known = dumps([fed.name, fed.national_id, fed.birth_date.isoformat()])
+        registered = bool(stored and stored.get("registered"))
+        if stored and registered:
+            known = self._known(stored, patient_id)
         flags = {
             "protected_by": _said(stored, "protected_by", fed.said_by, fed.protected),
             "deceased_by": _said(stored, "deceased_by", fed.said_by, fed.deceased),
         }
-        standing = standing_of(flags)
-        if stored is not None and self._is_same(stored, patient_id, known, flags):
-            return standing, []
+        writes = self._write(stored, patient_id, known, {**flags, "registered": registered or None})
+        return flags, writes
+
+    def registered(
+        self, stored: Item | None, patient_id: str, person: RegisteredPerson
+    ) -> tuple[Item, list[Write]]:
+        """The same after the population register's word."""
+        known = dumps([person.name, person.national_id, person.birth_date.isoformat()])
+        flags = {
+            "protected_by": _said(stored, "protected_by", REGISTER, person.protected),
+            "deceased_by": _said(stored, "deceased_by", REGISTER, person.deceased),
+        }
+        writes = self._write(stored, patient_id, known, {**flags, "registered": True})
+        return flags, writes
+
+    def _write(
+        self, stored: Item | None, patient_id: str, known: str, facts: dict[str, Any]
+    ) -> list[Write]:
+        if stored is not None and self._is_same(stored, patient_id, known, facts):
+            return []
         version = int(stored["version"]) + 1 if stored else 1
         place = _place(patient_id, version)
-        item = {**flags, "version": version, "sealed": self.sealer.seal(PLATFORM, known, *place)}
+        item = {**facts, "version": version, "sealed": self.sealer.seal(PLATFORM, known, *place)}
         condition = equals("version", stored["version"]) if stored else absent()
-        return standing, [put(self.person(patient_id), item, condition)]
+        return [put(self.person(patient_id), item, condition)]
 
-    def _is_same(self, stored: Item, patient_id: str, known: str, flags: dict[str, Any]) -> bool:
+    def _is_same(self, stored: Item, patient_id: str, known: str, facts: dict[str, Any]) -> bool:
+        same = all(stored.get(name) == value for name, value in facts.items())
+        return same and self._known(stored, patient_id) == known
+
+    def _known(self, stored: Item, patient_id: str) -> str:
         place = _place(patient_id, int(stored["version"]))
-        return (
-            all(stored.get(name) == value for name, value in flags.items())
-            and self.sealer.open(PLATFORM, stored["sealed"], *place) == known
-        )
+        return self.sealer.open(PLATFORM, stored["sealed"], *place)
 
     def unsaid(self, stored: Item, patient_id: str, said_by: str) -> list[Write]:
         """The write that takes back what one object said of the person, if it said anything."""
         flags = {flag: _said(stored, flag, said_by, said=False) for flag in FLAGS}
         if all(stored.get(flag) == value for flag, value in flags.items()):
             return []
-        version = int(stored["version"])
-        known = self.sealer.open(PLATFORM, stored["sealed"], *_place(patient_id, version))
-        sealed = self.sealer.seal(PLATFORM, known, *_place(patient_id, version + 1))
-        item = {**flags, "version": version + 1, "sealed": sealed}
-        return [put(self.person(patient_id), item, equals("version", version))]
+        known = self._known(stored, patient_id)
+        facts = {**flags, "registered": stored.get("registered")}
+        return self._write(stored, patient_id, known, facts)
 
 
 def _said(stored: Item | None, flag: str, said_by: str, said: bool | None) -> set[str] | None:

@@ -25,6 +25,7 @@ STATUS: dict[type[errors.DomainError], int] = {
     errors.SlotTaken: 409,
     errors.FeedRestarted: 410,
     errors.InvalidCursor: 400,
+    errors.InvalidLogoutToken: 400,
     errors.InvalidPatient: 422,
     errors.NotPossible: 422,
     errors.Late: 422,
@@ -34,6 +35,9 @@ STATUS: dict[type[errors.DomainError], int] = {
     errors.KeyReused: 422,
     errors.VersionRequired: 428,
     errors.Throttled: 429,
+    errors.NumberConflict: 409,
+    errors.ProviderUnavailable: 503,
+    errors.RegisterUnavailable: 503,
     errors.Busy: 503,
 }
 

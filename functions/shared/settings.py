@@ -64,3 +64,29 @@ class SealingSettings(Settings):
     keys_table: str
     scope_key_prefix: str
     """A scope's KMS alias is this and the scope: an organization's id, or `platform`."""
+
+
+class Registers(BaseModel):
+    """Where the population register and the contact register are, and who we are to them."""
+
+    population_url: str
+    contact_url: str
+    token_url: str
+    """Maskinporten's, which lets us in to both."""
+    token_audience: str
+    registers_client_id: str
+
+    def addresses(self) -> tuple[str, ...]:
+        """Whatever is called."""
+        return (self.population_url, self.contact_url, self.token_url)
+
+
+class ClientSettings(Settings):
+    """For functions that speak to others as this service."""
+
+    client_key: str
+    """The KMS RSA key (alias) that signs for us; behind `alias/` it is the key's `kid`."""
+
+
+class RegisterSettings(Registers, ClientSettings):
+    """For functions that ask the registers."""

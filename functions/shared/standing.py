@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
+
+from functions.shared.preferences import is_open
 
 SELF_DETERMINED_AGE = 16
 """From this age a patient alone decides: pasient- og brukerrettighetsloven § 4-3."""
@@ -16,13 +18,24 @@ class Standing:
     protected: bool
     """Address protection, kode 6 or 7."""
     deceased: bool
+    letters_shut: bool
+    """Whether the patient wants no letter's code to open anything."""
 
 
-def standing_of(person: Mapping[str, Any] | None) -> Standing:
-    """What the stored person says; one who is not there is closed off."""
+def standing_of(
+    person: Mapping[str, Any] | None, preferences: Mapping[str, Any] | None, now: datetime
+) -> Standing:
+    """What the stored person and preferences say; a person who is not there is closed off.
+
+    One voice is enough: what a hospital says closes although the register does not know it yet.
+    """
     if person is None:
-        return Standing(protected=True, deceased=True)
-    return Standing(bool(person.get("protected_by")), bool(person.get("deceased_by")))
+        return Standing(protected=True, deceased=True, letters_shut=True)
+    return Standing(
+        protected=bool(person.get("protected_by")),
+        deceased=bool(person.get("deceased_by")),
+        letters_shut=not is_open(preferences, "letter_code", now),
+    )
 
 
 def is_underage(birth_date: date, today: date) -> bool:

@@ -44,6 +44,7 @@ APPOINTMENTS = Table(
     expires="expires",
 )
 SESSIONS = Table("sessions", expires="expires")
+STAFF = Table("staff")
 ACCESS_LOG = Table("access_log")
 OUTBOX = Table(
     "outbox",
@@ -54,4 +55,4 @@ OUTBOX = Table(
 KEYS = Table("keys")
 ATTEMPTS = Table("attempts", expires="expires")
 
-TABLES = (PATIENTS, APPOINTMENTS, SESSIONS, ACCESS_LOG, OUTBOX, KEYS, ATTEMPTS)
+TABLES = (PATIENTS, APPOINTMENTS, SESSIONS, STAFF, ACCESS_LOG, OUTBOX, KEYS, ATTEMPTS)

@@ -81,6 +81,12 @@ def delete(key: Key, condition: Condition | None = None) -> Write:
     return Write("Delete", {"TableName": key.table, "Key": place_of(key), **_checked(condition)})
 
 
+def check(key: Key, condition: Condition) -> Write:
+    """Writes nothing, and lets the transaction happen only where this holds."""
+    request = {"TableName": key.table, "Key": place_of(key), **_checked(condition)}
+    return Write("ConditionCheck", request)
+
+
 def update(
     key: Key,
     sets: Mapping[str, Any],

@@ -14,7 +14,9 @@ from functions.shared.organizations import organizations
 from functions.shared.tables import TABLES, Table
 
 ORIGIN = "https://minjournal.test"
+API = "https://api.minjournal.test"
 ISSUER = "https://issuer.test"
+CLIENT_KEY = "alias/minjournal-local-client"
 AUDIENCE = "urn:minjournal:api"
 SCOPE = "minjournal:feed"
 
@@ -31,6 +33,18 @@ ENVIRONMENT = {
     "IDENTIFIER_KEY": "alias/minjournal-local-identifier",
     "CODE_KEY": "alias/minjournal-local-code",
     "SCOPE_KEY_PREFIX": "alias/minjournal-local-scope-",
+    "STAFF_TABLE": "staff",
+    "API": API,
+    "CLIENT_KEY": CLIENT_KEY,
+    "POPULATION_URL": "https://registers.test/folkeregisteret",
+    "CONTACT_URL": "https://registers.test/kontaktregisteret",
+    "TOKEN_URL": "https://registers.test/token",
+    "TOKEN_AUDIENCE": "https://registers.test/",
+    "REGISTERS_CLIENT_ID": "minjournal-registers",
+    "PATIENTS_ISSUER": "https://id-porten.test",
+    "PATIENTS_CLIENT_ID": "minjournal-patients",
+    "STAFF_ISSUER": "https://helseid.test",
+    "STAFF_CLIENT_ID": "minjournal-staff",
     "SYSTEMS_ISSUER": ISSUER,
     "SYSTEMS_JWKS_URL": f"{ISSUER}/jwks",
     "SYSTEMS_AUDIENCE": AUDIENCE,
@@ -111,6 +125,8 @@ def _create_keys() -> None:
     for name in ("identifier", "code"):
         key = kms.create_key(KeySpec="HMAC_256", KeyUsage="GENERATE_VERIFY_MAC")
         _alias(kms, name, key["KeyMetadata"]["KeyId"])
+    signing = kms.create_key(KeySpec="RSA_2048", KeyUsage="SIGN_VERIFY")
+    _alias(kms, "client", signing["KeyMetadata"]["KeyId"])
     shared = kms.create_key()["KeyMetadata"]["KeyId"]
     for scope in ("platform", *organizations()):
         _alias(kms, f"scope-{scope}", shared)

@@ -11,14 +11,14 @@ from joserfc import jwt
 from joserfc.jwk import RSAKey
 
 from functions.identity import authorizer
+from functions.identity.claims import ORGANIZATION
 from functions.identity.tokens import (
     BACK_OFF_SECONDS,
     KEPT_SECONDS,
     LEEWAY,
-    ORGANIZATION_CLAIM,
     REFETCH_SECONDS,
-    IssuerUnavailable,
 )
+from tests.integration.stage import ISSUER
 from tests.integration.world import SIGNING_KEY, World
 
 OTHER_KEY = RSAKey.generate_key(2048, {"kid": "two", "use": "sig"})
@@ -79,9 +79,9 @@ def test_the_context_is_scalars_and_never_the_token(world: World) -> None:
         {"scope": None},
         {"sub": None},
         {"exp": None},
-        {ORGANIZATION_CLAIM: None},
-        {ORGANIZATION_CLAIM: "999999999"},
-        {ORGANIZATION_CLAIM: ["993467049"]},
+        {ORGANIZATION: None},
+        {ORGANIZATION: "999999999"},
+        {ORGANIZATION: ["993467049"]},
     ],
     ids=str,
 )
@@ -146,7 +146,7 @@ def test_one_bearer_and_no_other_scheme(world: World) -> None:
 
 def test_the_issuer_may_change_its_key(world: World) -> None:
     assert allows(world.token())
-    world.issuer_keys[:] = [OTHER_KEY]
+    world.outside.keys[:] = [OTHER_KEY]
     assert not allows(world.token(key=OTHER_KEY))  # asked within the last minute
     world.move(seconds=REFETCH_SECONDS)
     assert allows(world.token(key=OTHER_KEY))
@@ -155,36 +155,28 @@ def test_the_issuer_may_change_its_key(world: World) -> None:
 
 def test_a_key_that_the_issuer_withdraws_is_not_believed_for_long(world: World) -> None:
     assert allows(world.token())
-    world.issuer_keys[:] = [OTHER_KEY]
+    world.outside.keys[:] = [OTHER_KEY]
     world.move(seconds=KEPT_SECONDS)
     assert not allows(world.token())
 
 
-def test_an_issuer_that_is_away_for_a_while(
-    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    tokens = authorizer.tokens()
-    with monkeypatch.context() as away:
-        away.setattr(tokens, "fetch", _away)
-        assert not allows(world.token())
-        assert "IssuerUnavailable" in str([vars(record) for record in caplog.records])
+def test_an_issuer_that_is_away_for_a_while(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    world.outside.down.add(ISSUER)
+    assert not allows(world.token())
+    assert "IssuerUnavailable" in str([vars(record) for record in caplog.records])
+    world.outside.down.clear()
     world.move(seconds=BACK_OFF_SECONDS)
     assert allows(world.token())
-    with monkeypatch.context() as away:
-        away.setattr(tokens, "fetch", _away)
-        world.move(seconds=KEPT_SECONDS)
-        assert allows(world.token())  # the keys in memory still are the issuer's, for all we know
-
-
-def _away(_url: str) -> dict[str, Any]:
-    raise IssuerUnavailable
+    world.outside.down.add(ISSUER)
+    world.move(seconds=KEPT_SECONDS)
+    assert allows(world.token())  # the keys in memory still are the issuer's, for all we know
 
 
 def test_a_failing_issuer_lets_nobody_in(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(_url: str) -> dict[str, Any]:
         raise OSError("no network")
 
-    monkeypatch.setattr(authorizer.tokens(), "fetch", broken)
+    monkeypatch.setattr(authorizer.tokens().web, "get", broken)
     assert not allows(world.token())
 
 

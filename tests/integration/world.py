@@ -17,21 +17,36 @@ from functions.appointments import app as appointments_app
 from functions.appointments import compose
 from functions.identity import app as identity_app
 from functions.identity import authorizer
-from functions.identity.tokens import ORGANIZATION_CLAIM, Tokens
+from functions.identity import compose as identity
+from functions.identity.claims import ORGANIZATION
+from functions.organizations import app as organizations_app
 from functions.outbox import intake
 from functions.shared import aws
+from functions.shared.api import is_public, routes
 from functions.shared.organizations import organizations
+from tests.integration.outside import Outside, patient_claims, staff_claims
 from tests.integration.stage import AUDIENCE, ISSUER, ORIGIN, SCOPE, client, tables
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 """A Monday, ten o'clock in Oslo."""
 
+WOMAN = "14835949436"
+"""A synthetic person, born 1959-03-14."""
+
 EVENTS = Path(__file__).parents[2] / "events"
 HANDLERS = {
     "appointments": appointments_app.handler,
     "identity": identity_app.handler,
+    "organizations": organizations_app.handler,
 }
-PUBLIC = {("POST", "/appointments/access")}
+PUBLIC = [
+    route
+    for app in (appointments_app.app, identity_app.app, organizations_app.app)
+    for route in routes(app)
+    if is_public(route)
+]
+"""What the gateway lets through unasked: a test holds its own list against the same marks."""
+
 _CACHES = (
     compose.settings,
     compose.access,
@@ -40,9 +55,19 @@ _CACHES = (
     compose.slots,
     compose.feed,
     compose.retraction,
+    compose._registers,
     compose._sealer,
-    identity_app.settings,
-    identity_app.sessions,
+    identity.settings,
+    identity.sign_in,
+    identity.sign_out,
+    identity.directory,
+    identity.choices,
+    identity.staff,
+    identity.sessions,
+    identity._providers,
+    identity._registers,
+    identity._sealer,
+    organizations_app.settings,
     authorizer.settings,
     authorizer.tokens,
     authorizer.sessions,
@@ -78,7 +103,7 @@ class World:
     now: datetime = START
     calls: list[str] = field(default_factory=list)
     visitors: int = 0
-    issuer_keys: list[RSAKey] = field(default_factory=lambda: [SIGNING_KEY])
+    outside: Outside = field(default_factory=lambda: Outside(SIGNING_KEY))
 
     def move(self, **by: float) -> None:
         """Moves the clock."""
@@ -99,7 +124,7 @@ class World:
             "scope": SCOPE,
             "iat": at,
             "exp": at + 300,
-            ORGANIZATION_CLAIM: organizations()[organization].number,
+            ORGANIZATION: organizations()[organization].number,
             **claims,
         }
         header = {"alg": "RS256", "kid": key.kid}
@@ -129,7 +154,7 @@ class World:
     def play(self, event: dict[str, Any]) -> Answer:
         """One gateway event."""
         path = event["path"]
-        if (event["httpMethod"], path) not in PUBLIC:
+        if not _is_open(event["httpMethod"], path):
             decision = authorizer.handler({**event, "methodArn": "arn:method"}, None)
             if decision["policyDocument"]["Statement"][0]["Effect"] == "Deny":
                 return Answer(401, {}, {"code": "no-session"})
@@ -164,6 +189,29 @@ class World:
         theirs = f"10.{self.visitors >> 16}.{self.visitors >> 8 & 255}.{self.visitors & 255}"
         return self.send("POST", "/appointments/access", letter, address=address or theirs)
 
+    def sign_in(
+        self, role: str = "patient", *, query: dict[str, Any] | None = None, **claims: Any
+    ) -> Answer:
+        """Someone goes to the provider and comes back; the answer is the callback's."""
+        wanted = {"role": role, "return_to": "/min-side", **(query or {})}
+        begun = self.send("GET", "/identity/sign-in", query=wanted)
+        provider = self.outside.id_porten if role == "patient" else self.outside.helseid
+        brought = provider.accept(begun.headers["location"][0], self.now, **claims)
+        return self.send("GET", "/identity/callback", query=brought, cookie=begun.cookie)
+
+    def patient(self, national_id: str = WOMAN, **claims: Any) -> str:
+        """The cookie of a patient who has signed in with BankID."""
+        return self.sign_in(**patient_claims(national_id, **claims)).cookie
+
+    def staff(self, subject: str = "nurse", organization: str = "ous", **fields: Any) -> str:
+        """The cookie of someone whom the organization's system has fed, and who has signed in."""
+        body = {"name": "Rask Ravn", "function": "nurse", "units": [unit(organization)], **fields}
+        path = f"/identity/staff/{subject}"
+        fed = self.send("PUT", path, body, token=self.token(organization))
+        assert fed.status == 200, fed
+        chosen = {"organization": organization}
+        return self.sign_in("staff", query=chosen, **staff_claims(subject)).cookie
+
     def stream(self) -> None:
         """What the outbox's stream would bring: facts without a number."""
         keys = [
@@ -196,7 +244,7 @@ def fed(now: datetime) -> dict[str, Any]:
     return {
         "source_version": 1,
         "patient": {
-            "national_id": "14835949436",
+            "national_id": WOMAN,
             "birth_date": "1959-03-14",
             "name": "Stødig Ugle",
         },
@@ -271,7 +319,9 @@ def world_in(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[World]:
     (folder / "faults.json").unlink(missing_ok=True)
     world = World(folder)
     patch.setattr("functions.shared.clock.real_clock", lambda: world.now)
-    patch.setattr(authorizer, "tokens", _tokens(world))
+    for module in (compose, identity, authorizer):
+        patch.setattr(module, "real_clock", lambda: world.now)
+        patch.setattr(module, "HttpWeb", lambda: world.outside)
     with tables():
         counters = [_Counter(made(compose.settings()), world.calls) for made in CLIENTS]
         yield world
@@ -279,18 +329,8 @@ def world_in(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[World]:
             counter.stop()
 
 
-def _tokens(world: World) -> Any:
-    def fetch(_url: str) -> dict[str, Any]:
-        return {"keys": [key.as_dict(private=False) for key in world.issuer_keys]}
-
-    made: list[Tokens] = []
-
-    def tokens() -> Tokens:
-        if not made:
-            made.append(Tokens(authorizer.settings(), lambda: world.now, fetch))
-        return made[0]
-
-    return tokens
+def _is_open(method: str, path: str) -> bool:
+    return any(method in route.methods and route.path_regex.match(path) for route in PUBLIC)
 
 
 class _Counter:
