@@ -29,7 +29,7 @@ help: ## Print this list
 # Some machines forbid bytecode, and then every start of every function compiles all its libraries.
 unexport PYTHONDONTWRITEBYTECODE
 
-##### The local stack. Ports: PORT, API_PORT, PROVIDER_PORT, EMULATOR_PORT.
+##### The local stack. Ports: PORT, API_PORT, PROVIDER_PORT, EMULATOR_PORT, REGISTERS_PORT.
 
 .PHONY: run stop reset status clock fault
 run: $(SETUP) $(PAGE) ## Deploy and open everything on this machine; Ctrl-C stops it (BACKGROUND=1 returns at once)
@@ -47,7 +47,7 @@ status: .venv/ready ## Tell what runs where, how the clock stands and what is ma
 clock: .venv/ready ## Show or move the stack's clock: FORWARD=24h, BACK=90m, RESET=1
 	@$(PY) -m local clock $(if $(FORWARD),--forward '$(FORWARD)') $(if $(BACK),--back '$(BACK)') $(if $(RESET),--reset)
 
-fault: .venv/ready ## Let AWS calls fail: CALL=dynamodb:PutItem RATE=0.3 [ERROR=ThrottlingException]; OFF=1 ends it
+fault: .venv/ready ## Let AWS calls or registers fail: CALL=dynamodb:PutItem RATE=0.3 [ERROR=ThrottlingException]; OFF=1 ends it
 	@$(PY) -m local fault $(if $(CALL),--call '$(CALL)' --rate '$(RATE)') $(if $(ERROR),--error '$(ERROR)') $(if $(OFF),--off)
 
 ##### Tests and checks.

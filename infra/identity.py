@@ -31,7 +31,7 @@ class Identity(Construct):
             settings=_settings(self._runtime, tables, keys),
         )
         live = function.live
-        tables.grant(SESSIONS, live, "GetItem", "BatchGetItem", "Query", "PutItem", "DeleteItem")
+        tables.grant(SESSIONS, live, "BatchGetItem", "Query", "PutItem", "DeleteItem")
         tables.grant(PATIENTS, live, "GetItem", "BatchGetItem", "PutItem", "ConditionCheckItem")
         tables.grant(
             STAFF, live, "GetItem", "BatchGetItem", "Query", "PutItem", "ConditionCheckItem"

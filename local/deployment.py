@@ -24,7 +24,9 @@ class Deployment:
         self._context = {
             "stage": "local",
             "origin": settings.origin,
+            "api": settings.api,
             "issuer": settings.issuer,
+            "registers": settings.registers,
             "testing_folder": str(settings.testing),
         }
 

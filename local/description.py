@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from local.demo import Person
+from local.demo import Person, StaffMember
 from local.feeding import Example, Guest, Letters
 from local.files import write
 from local.issuer import System
@@ -15,6 +15,7 @@ def describe(
     settings: Settings,
     letters: Letters,
     persons: Iterable[Person],
+    staff: Iterable[StaffMember],
     systems: Iterable[System],
 ) -> None:
     """Where everything is, and whom one can be."""
@@ -23,10 +24,11 @@ def describe(
         "api": settings.api,
         "provider": settings.issuer,
         "emulator": settings.emulator,
+        "registers": settings.registers,
         "guests": [asdict(guest) for guest in letters.guests],
         "examples": [asdict(example) for example in letters.examples],
         "persons": [_person(person) for person in persons],
-        "staff": [],
+        "staff": [_staff_member(member) for member in staff],
         "systems": list(systems),
     }
     write(settings.demo, json.dumps(content, indent=2, ensure_ascii=False))
@@ -43,9 +45,22 @@ def letters_described(settings: Settings) -> Letters:
     )
 
 
-def _person(person: Person) -> dict[str, str]:
+def _person(person: Person) -> dict[str, object]:
     return {
         "name": person.name,
         "national_id": person.national_id,
+        "former_ids": person.former_ids,
         "birth_date": person.birth_date.isoformat(),
+        "note": person.kind,
+    }
+
+
+def _staff_member(member: StaffMember) -> dict[str, object]:
+    return {
+        "name": member.name,
+        "national_id": member.national_id,
+        "organization": member.organization_id,
+        "function": member.function,
+        "units": member.units,
+        "subject": member.subject,
     }

@@ -12,6 +12,7 @@ from local.files import write
 from local.settings import Settings
 
 if TYPE_CHECKING:
+    from mypy_boto3_kms import KMSClient
     from mypy_boto3_ssm import SSMClient
 
 ACCOUNT = "000000000000"
@@ -93,9 +94,16 @@ def rewind_streams(settings: Settings) -> None:
 
 def parameters(settings: Settings) -> "SSMClient":
     """Its parameter store, which is saved and lost together with everything else it holds."""
-    return boto3.client(
-        "ssm",
-        endpoint_url=settings.emulator,
+    return _session().client("ssm", endpoint_url=settings.emulator)
+
+
+def keys(settings: Settings) -> "KMSClient":
+    """Its KMS."""
+    return _session().client("kms", endpoint_url=settings.emulator)
+
+
+def _session() -> boto3.Session:
+    return boto3.Session(
         region_name=REGION,
         aws_access_key_id=ACCOUNT,
         aws_secret_access_key="local",  # noqa: S106 - the emulator takes any

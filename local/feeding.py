@@ -9,7 +9,7 @@ import httpx
 
 from functions.appointments import policy
 from functions.shared.organizations import organizations
-from local.demo import FeedObject, SlotBatch
+from local.demo import FedStaff, FeedObject, SlotBatch
 from local.issuer import System
 from local.problems import FeedRefused
 from local.tokens import access_token
@@ -19,6 +19,8 @@ ATTEMPTS = 6
 PAUSE = 0.2
 """Seconds before the first repetition; doubled for each further one."""
 AHEAD = timedelta(days=2)
+
+Fed = FeedObject | SlotBatch | FedStaff
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,7 @@ class Feeder:
         self._client = client
         self._turns = asyncio.Semaphore(AT_ONCE)
 
-    async def send(self, fed: FeedObject | SlotBatch) -> dict[str, str]:
+    async def send(self, fed: Fed) -> dict[str, str]:
         """The API's answer; a busy or failing API is asked again, as any patient system would."""
         async with self._turns:
             for attempt in range(ATTEMPTS):
@@ -69,7 +71,7 @@ class Feeder:
                 await asyncio.sleep(PAUSE * 2**attempt)
         raise FeedRefused(fed.path, answer.status_code, answer.text)
 
-    async def _put(self, fed: FeedObject | SlotBatch) -> httpx.Response:
+    async def _put(self, fed: Fed) -> httpx.Response:
         return await self._client.put(
             f"{self._api}{fed.path}",
             json=fed.body,
@@ -86,11 +88,11 @@ async def feed(
     api: str,
     issuer: str,
     systems: Iterable[System],
-    batches: Iterable[SlotBatch],
+    first: Iterable[SlotBatch | FedStaff],
     objects: Iterable[FeedObject],
     now: datetime,
 ) -> Letters:
-    """Everything is in when this returns: the times first, then who holds them."""
+    """Everything is in when this returns: staff and times first, then who holds them."""
     chosen = list(objects)
     async with httpx.AsyncClient(timeout=40, trust_env=False) as client:
         needed = {fed.organization_id for fed in chosen}
@@ -100,7 +102,7 @@ async def feed(
             if system["organization"] in needed
         }
         feeder = Feeder(api, tokens, client)
-        await asyncio.gather(*map(feeder.send, batches))
+        await asyncio.gather(*map(feeder.send, first))
         answers = await asyncio.gather(*map(feeder.send, chosen))
     pairs = [pair for pair in zip(chosen, answers, strict=True) if "reference" in pair[1]]
     kinds = {kind_of(fed, now): (fed, answer) for fed, answer in reversed(pairs)}

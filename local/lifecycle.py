@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from time import sleep
 from types import FrameType
 
+from local import demo
 from local.children import Children
 from local.feeding import Guest
 from local.problems import AlreadyRunning
@@ -76,6 +77,8 @@ def _welcome(settings: Settings, guest: Guest | None) -> None:
     print(f"\nMinJournal is open at {settings.origin}")
     if guest:
         print(f"  Try the code {guest.reference} with the birth date {guest.birth_date}.")
+    patient, employee = demo.persons(demo.SEED)[0], demo.staff(demo.SEED)[0]
+    print(f"  Sign in as anybody: {patient.name} is a patient, {employee.name} a doctor.")
     print(f"  Codes, persons and systems: {settings.demo}")
     print(
         "  Stop: Ctrl-C here, or `make stop`. The data is kept; `make reset` drops it.", flush=True

@@ -9,7 +9,7 @@ from fastapi import FastAPI
 
 from local.settings import ROOT
 
-CAPABILITIES = ("appointments", "identity")
+CAPABILITIES = ("appointments", "identity", "organizations")
 FOLDER = ROOT / "docs" / "openapi"
 
 

@@ -7,7 +7,13 @@ from typing import Self
 
 ROOT = Path(__file__).resolve().parent.parent
 
-PORTS = {"PORT": 8080, "API_PORT": 8081, "PROVIDER_PORT": 8082, "EMULATOR_PORT": 8083}
+PORTS = {
+    "PORT": 8080,
+    "API_PORT": 8081,
+    "PROVIDER_PORT": 8082,
+    "EMULATOR_PORT": 8083,
+    "REGISTERS_PORT": 8084,
+}
 """The environment variable that changes each port, and what it is otherwise."""
 
 
@@ -38,8 +44,13 @@ class Settings:
 
     @property
     def issuer(self) -> str:
-        """The identity provider."""
+        """HelseID; ID-porten is at `/idporten` there."""
         return f"http://localhost:{self.ports['PROVIDER_PORT']}"
+
+    @property
+    def registers(self) -> str:
+        """The population register, the contact register and Maskinporten."""
+        return f"http://localhost:{self.ports['REGISTERS_PORT']}"
 
     @property
     def emulator(self) -> str:

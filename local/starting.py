@@ -1,25 +1,26 @@
 """From nothing, or from yesterday's state, to a stack that is open for use."""
 
 import asyncio
+import json
 import shutil
 import sys
 from datetime import UTC, datetime
 
 from functions.shared.clock import OSLO
 from functions.shared.organizations import organizations
-from local import demo, emulator, fingerprints, record
+from local import accounts, demo, emulator, fingerprints, record
 from local.children import Children
 from local.deployment import Deployment
 from local.description import describe, letters_described
 from local.feeding import Guest, Letters, feed
-from local.issuer import Issuer, System
+from local.issuer import Issuer
+from local.keys import client_key
 from local.ports import require_free
 from local.progress import Progress
 from local.settings import Settings
 from local.testing import MovableClock
 
-STEPS = 6
-SEED = 1
+STEPS = 7
 
 
 class Start:
@@ -32,36 +33,36 @@ class Start:
         self._issuer = Issuer(settings, organizations().values())
         self._deployment = Deployment(settings)
         self._record = record.Record()
+        self._people = demo.persons(demo.SEED)
+        self._staff = demo.staff(demo.SEED)
 
     def run(self) -> Guest | None:
         """Everything is up when this returns. Answers somebody with a letter to try it as."""
         with self._progress.step("Check the ports"):
             require_free(self._settings.ports)
-        with self._progress.step("Start the emulator and the identity provider"):
-            systems = self._start_servers()
+        with self._progress.step("Start the emulator"):
+            self._start_emulator()
         self._deploy()
+        with self._progress.step("Start the registers and the identity providers"):
+            self._start_others()
         with self._progress.step("Open the page and the API"):
             self._open()
-        letters = self._feed(systems)
-        describe(self._settings, letters, demo.persons(SEED), systems)
+        letters = self._feed()
+        systems = self._issuer.systems()
+        describe(self._settings, letters, self._people, self._staff, systems)
         return letters.guests[0] if letters.guests else None
 
-    def _start_servers(self) -> list[System]:
+    def _start_emulator(self) -> None:
         settings = self._settings
         shutil.rmtree(settings.unpacked, ignore_errors=True)
         settings.unpacked.mkdir(parents=True)
         settings.testing.mkdir(exist_ok=True)
-        systems = self._issuer.write_settings()
         emulator.rewind_streams(settings)
         self._children.start("emulator", emulator.COMMAND, emulator.environment(settings))
-        environment = emulator.clean_environment()
-        self._children.start("identity provider", self._issuer.command(), environment)
         self._children.wait_until(lambda: emulator.answers(settings.emulator))
-        self._children.wait_until(lambda: emulator.answers(settings.issuer))
         self._record = record.read(settings)
         if not self._record.stack:
             emulator.forget(settings)  # what a first deployment that never ended may have left
-        return systems
 
     def _deploy(self) -> None:
         wanted = self._deployment.fingerprint()
@@ -75,31 +76,56 @@ class Start:
             self._deployment.deploy()
         self._note(stack=wanted, address=self._deployment.address())
 
-    def _open(self) -> None:
+    def _start_others(self) -> None:
+        """After the deployment: they know this service by a key that it has in the stack."""
         settings = self._settings
-        environment = emulator.clean_environment() | settings.environment()
-        address = {"API_ADDRESS": self._record.address}
-        self._children.start("page", [sys.executable, "-m", "local.page"], environment)
-        self._children.start("API", [sys.executable, "-m", "local.gateway"], environment | address)
-        self._children.wait_until(lambda: emulator.answers(settings.origin))
-        self._children.wait_until(lambda: emulator.answers(settings.api))
+        key = client_key(settings)
+        self._issuer.write_settings(
+            key,
+            accounts.patients(self._people, self._now().date()),
+            accounts.employees(self._staff),
+        )
+        environment = emulator.clean_environment()
+        self._children.start("identity providers", self._issuer.command(), environment)
+        self._start_own("registers", "local.registers", CLIENT_KEY=json.dumps(key))
+        self._children.wait_until(lambda: emulator.answers(settings.issuer))
+        self._children.wait_until(lambda: emulator.answers(settings.registers))
 
-    def _feed(self, systems: list[System]) -> Letters:
-        now = datetime.now(UTC) + MovableClock(self._settings.testing).offset()
+    def _open(self) -> None:
+        self._start_own("page", "local.page")
+        self._start_own("API", "local.gateway", API_ADDRESS=self._record.address)
+        self._children.wait_until(lambda: emulator.answers(self._settings.origin))
+        self._children.wait_until(lambda: emulator.answers(self._settings.api))
+
+    def _start_own(self, name: str, module: str, **told: str) -> None:
+        environment = emulator.clean_environment() | self._settings.environment() | told
+        self._children.start(name, [sys.executable, "-m", module], environment)
+
+    def _feed(self) -> Letters:
+        now = self._now()
         sources = ("local/demo", "functions/shared/organizations")
-        wanted = fingerprints.of_files(sources, now.astimezone(OSLO).date().isoformat())
+        wanted = fingerprints.of_files(sources, now.date().isoformat())
         known = letters_described(self._settings)
         if self._record.feed == wanted and known.guests:
             self._progress.skip("Feed the demo data", "fed today")
             return known
         with self._progress.step("Feed the demo data"):
-            objects = list(demo.feed(SEED, now))
-            slots = demo.slots(SEED, now, objects)
+            objects = list(demo.feed(demo.SEED, now))
+            first: list[demo.FedStaff | demo.SlotBatch] = [
+                *demo.fed_staff(demo.SEED, now),
+                *demo.slots(demo.SEED, now, objects),
+            ]
+            systems = self._issuer.systems()
             letters = asyncio.run(
-                feed(self._settings.api, self._settings.issuer, systems, slots, objects, now)
+                feed(self._settings.api, self._settings.issuer, systems, first, objects, now)
             )
         self._note(feed=wanted)
         return letters
+
+    def _now(self) -> datetime:
+        """The stack's time, in Oslo."""
+        offset = MovableClock(self._settings.testing).offset()
+        return (datetime.now(UTC) + offset).astimezone(OSLO)
 
     def _note(self, **news: object) -> None:
         self._record = self._record.model_copy(update=news)

@@ -49,7 +49,7 @@ class MovableClock:
 
 
 class Faults:
-    """Which AWS calls fail, and how often."""
+    """Which AWS calls and which registers fail, and how often."""
 
     def __init__(self, folder: Path) -> None:
         self._file = folder / "faults.json"
@@ -62,7 +62,7 @@ class Faults:
         return found
 
     def add(self, call: str, rate: float, error: str | None = None) -> None:
-        """Let `service:Operation` fail for that share of its calls."""
+        """Let `service:Operation`, or `registers:Population`, fail for that share of its calls."""
         if not CALL.fullmatch(call):
             raise StackError(f"`{call}` is no AWS call: write for example dynamodb:PutItem.")
         fault = {"rate": rate} if error is None else {"rate": rate, "error": error}

@@ -60,7 +60,7 @@ class Stack:
 
     def restart(self) -> None:
         """Stops it and starts it again with its data, as one does overnight."""
-        addresses = ("origin", "api", "provider", "emulator")
+        addresses = ("origin", "api", "provider", "emulator", "registers")
         ports = [str(urlsplit(self.demo[address]).port) for address in addresses]
         named = dict(zip(PORTS, ports, strict=True))
         environment = os.environ | named | {"MINJOURNAL_FOLDER": str(self.folder)}

@@ -32,6 +32,7 @@ from functions.identity.models import Answer, Begun, Language, SignInRole
 from functions.identity.service import Landing, SignIn, help_page, local_path
 from functions.identity.sign_out import SignOut
 from functions.identity.staff import StaffDirectory
+from functions.shared import problems
 from functions.shared.api import (
     FOREIGN,
     PUBLIC,
@@ -46,6 +47,7 @@ from functions.shared.api import (
 from functions.shared.contract import SourceVersion
 from functions.shared.cookies import GUEST, LOGIN, SIGNED_IN
 
+BEGIN, FINISH = "/identity/sign-in", "/identity/callback"
 app = create_app("identity")
 SignInService = Annotated[SignIn, provided(sign_in)]
 SignOutService = Annotated[SignOut, provided(sign_out)]
@@ -63,8 +65,19 @@ def land(landing: Landing) -> RedirectResponse:
     return answer
 
 
+async def land_or_fail(request: Request, error: Exception) -> Response:
+    """Whoever is on the way between two pages lands on one that helps, whatever broke."""
+    if request.url.path in (BEGIN, FINISH):
+        request.state.code = "unavailable"
+        return land(help_page("unavailable"))
+    return await problems.failed(request, error)
+
+
+app.add_exception_handler(Exception, land_or_fail)
+
+
 @app.get(
-    "/identity/sign-in",
+    BEGIN,
     status_code=303,
     response_class=RedirectResponse,
     openapi_extra=PUBLIC,
@@ -75,17 +88,22 @@ async def begin_sign_in(
     return_to: Text = None,
     organization: Annotated[str, Query(pattern=r"^[a-z-]{1,64}$|^$")] = "",
     language: Language = "nb",
+    again: bool = False,
 ) -> Response:
-    """To ID-porten for patients, to HelseID for staff; `organization` for who works at several."""
+    """To ID-porten for patients, to HelseID for staff; `organization` for who works at several.
+
+    `again` asks for the eID anew, also where the provider still knows someone.
+    """
+    begun = Begun(role, local_path(return_to), organization)
     try:
-        login, url = service.begin(Begun(role, local_path(return_to), organization), language)
+        login, url = service.begin(begun, language, again=again)
     except SignInRefused:
         return land(help_page("provider-unavailable", role))
     return RedirectResponse(url, 303, {"Set-Cookie": LOGIN.set(login)})
 
 
 @app.get(
-    "/identity/callback",
+    FINISH,
     status_code=303,
     response_class=RedirectResponse,
     openapi_extra=PUBLIC,

@@ -15,6 +15,7 @@ Refusal = Literal[
     "closed",
     "register-unavailable",
     "provider-unavailable",
+    "unavailable",
     "expired",
     "refused",
     "number-conflict",

@@ -42,8 +42,12 @@ class Provider:
         self._metadata: dict[str, Any] = {}
         self._described = float("-inf")
 
-    def sign_in_url(self, login: Login, language: str) -> str:
-        """Where the browser goes; what we ask for is pushed ahead of it. Raises SignInRefused."""
+    def sign_in_url(self, login: Login, language: str, *, again: bool) -> str:
+        """Where the browser goes; what we ask for is pushed ahead of it. Raises SignInRefused.
+
+        `again` asks for the eID anew also where the provider still knows someone: they may have
+        been refused here, and somebody else wants to try.
+        """
         request = {
             "response_type": "code",
             "redirect_uri": self.redirect_uri,
@@ -53,6 +57,7 @@ class Provider:
             "code_challenge_method": "S256",
             "ui_locales": language,
             **self.asked,
+            **({"prompt": "login"} if again else {}),
         }
         pushed = self._post("pushed_authorization_request_endpoint", request)
         query = {"client_id": self.client_id, "request_uri": pushed["request_uri"]}

@@ -14,7 +14,7 @@ from functions.identity.models import Answer, Arrival, Begun, Language, SignInRo
 from functions.identity.provider import Provider
 from functions.identity.repository import IdentityRepository
 from functions.shared.clock import Clock
-from functions.shared.errors import NumberConflict, RegisterUnavailable
+from functions.shared.errors import Busy, NumberConflict, RegisterUnavailable
 from functions.shared.sessions import OpenedSession
 
 HELP = "/hjelp-til-innlogging"
@@ -54,10 +54,10 @@ class SignIn:
         self.entries = entries
         self.clock = clock
 
-    def begin(self, begun: Begun, language: Language) -> tuple[Login, str]:
+    def begin(self, begun: Begun, language: Language, *, again: bool) -> tuple[Login, str]:
         """The secret for the browser's cookie, and where it goes. Raises SignInRefused."""
         login = Login.new()
-        url = self.providers[begun.role].sign_in_url(login, language)
+        url = self.providers[begun.role].sign_in_url(login, language, again=again)
         expires = self.clock() + timedelta(seconds=LIFETIME_SECONDS)
         self.repository.put_login(login.id, begun, int(expires.timestamp()))
         return login, url
@@ -78,6 +78,8 @@ class SignIn:
             return help_page("register-unavailable", begun.role)
         except NumberConflict:
             return help_page("number-conflict", begun.role)
+        except Busy:
+            return help_page("unavailable", begun.role)
         return Landing(begun.return_to, session)
 
     def _open(self, login: Login, begun: Begun, answer: Answer, user_agent: str) -> OpenedSession:

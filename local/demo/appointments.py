@@ -54,10 +54,11 @@ def _fed(
     person, at = random.choice(plan.persons), random.choice(plan.places)
     visit, status = random.choice(visits(at.unit)), random.choice(plan.statuses)
     hour = plan.start or _hour(visit, random)
+    number = _number(person, occupied)
     day = _free_day(person, plan, random, occupied)
     body = {
         "source_version": source_version,
-        "patient": _patient(person),
+        "patient": _patient(person, number),
         "unit_id": at.unit.id,
         "type": visit.type,
         "starts_at": datetime.combine(day, hour, OSLO).isoformat(),
@@ -73,9 +74,15 @@ def _fed(
     return FeedObject(at.organization_id, external_id, body)
 
 
-def _patient(person: Person) -> dict[str, str]:
+def _number(person: Person, occupied: set[tuple[Person, date]]) -> str:
+    """Hospitals learn of a new number late: every other visit is still under the former one."""
+    numbers = (person.national_id, *person.former_ids)
+    return numbers[sum(who == person for who, _ in occupied) % len(numbers)]
+
+
+def _patient(person: Person, number: str) -> dict[str, str]:
     return {
-        "national_id": person.national_id,
+        "national_id": number,
         "birth_date": person.birth_date.isoformat(),
         "name": person.name,
     }

@@ -20,7 +20,8 @@ export const systemClients = (systems, { scope }) =>
 /** The one API that tokens are issued for; they are signed JWTs that it checks by itself. */
 export const resourceIndicators = ({ audience, scope }) => ({
   enabled: true,
-  defaultResource: () => audience,
+  defaultResource: (_context, client) =>
+    client.grantTypeAllowed('client_credentials') ? audience : undefined,
   getResourceServerInfo: () => ({
     audience,
     scope,

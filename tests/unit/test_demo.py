@@ -16,6 +16,7 @@ from functions.shared.national_id import is_valid
 from functions.shared.organizations import Unit, organizations
 from functions.shared.workdays import is_workday
 from local.demo import FeedObject, Person, feed, persons, slots
+from local.demo.persons import Kind
 from local.feeding import kind_of
 
 SEED = 7
@@ -69,8 +70,9 @@ def test_there_are_forty_persons_and_no_two_share_number_or_name(people: list[Pe
 @settings(max_examples=25)
 def test_every_number_is_well_formed_and_synthetic_whatever_the_seed(seed: int) -> None:
     for person in persons(seed):
-        assert is_valid(person.national_id, "local")
-        assert not is_valid(person.national_id, "prod")
+        for number in (person.national_id, *person.former_ids):
+            assert is_valid(number, "local")
+            assert not is_valid(number, "prod")
 
 
 def test_numbers_fit_the_birth_date(people: list[Person]) -> None:
@@ -86,10 +88,35 @@ def test_numbers_fit_the_birth_date(people: list[Person]) -> None:
 def test_there_is_every_kind_of_person(people: list[Person]) -> None:
     assert {person.national_id for person in people} >= PUBLISHED
     assert {14, 17} <= {age(person) for person in people}
-    assert any(person.protected for person in people)
-    assert any(person.deceased for person in people)
+    assert {person.kind for person in people} == set(get_args(Kind))
+    assert {"fortrolig", "strengtFortrolig"} < {person.protection for person in people}
     assert any(int(person.national_id[0]) >= 4 for person in people)
     assert any(66 <= int(person.national_id[2:4]) <= 77 for person in people)
+
+
+def test_contact_register_has_every_case(people: list[Person]) -> None:
+    contacts = [person.contact for person in people]
+    assert None in contacts
+    known = [contact for contact in contacts if contact]
+    assert {contact.language for contact in known} == {"nb", "nn", "en"}
+    assert {contact.reserved for contact in known} == {True, False}
+    assert any(contact.mobile is None for contact in known)
+    assert any(contact.email is None for contact in known)
+    assert all(re.fullmatch(r"\+4700000\d{3}|None", str(each.mobile)) for each in known)
+    assert all(re.fullmatch(r"[a-z.]+@example\.no|None", str(each.email)) for each in known)
+
+
+def test_hospitals_know_somebody_under_an_old_number_and_a_new_one(
+    fed: list[FeedObject], people: list[Person]
+) -> None:
+    [changed] = [person for person in people if person.former_ids]
+    coming = {
+        each.body["patient"]["national_id"]
+        for each in fed
+        if each.body["patient"]["name"] == changed.name and body(each).starts_at > NOW
+    }
+    assert coming == {changed.national_id, *changed.former_ids}
+    assert {number[0] >= "4" for number in coming} == {True, False}
 
 
 def test_names_are_two_words(people: list[Person]) -> None:
@@ -237,7 +264,11 @@ def test_the_hospitals_say_who_is_protected_and_who_is_dead(
         each.body["patient"]["national_id"]: (each.body["protected"], each.body["deceased"])
         for each in fed
     }
-    assert said == {each.national_id: (each.protected, each.deceased) for each in people}
+    assert said == {
+        number: (each.protected, each.deceased)
+        for each in people
+        for number in (each.national_id, *each.former_ids)
+    }
 
 
 def test_children_come_to_childrens_clinics_and_nobody_else_does(

@@ -1,6 +1,7 @@
 """The organizations: reviewed configuration, one TOML file each, shipped with the code.
 
-A unit that says no phone, hours or address of its own has its organization's and its site's.
+A unit that says no phone, hours or address of its own has its organization's and its site's; so
+has the office that takes orders for copies of the record.
 """
 
 import tomllib
@@ -13,16 +14,20 @@ from functions.shared.organizations.models import Organization
 from functions.shared.organizations.parts import (
     AppointmentRules,
     Care,
+    DocumentKind,
     Service,
     ServiceName,
     Site,
     Unit,
 )
+from functions.shared.organizations.record import Record
 
 __all__ = [
     "AppointmentRules",
     "Care",
+    "DocumentKind",
     "Organization",
+    "Record",
     "Service",
     "ServiceName",
     "Site",

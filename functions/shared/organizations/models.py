@@ -22,6 +22,7 @@ from functions.shared.organizations.parts import (
     Slug,
     Unit,
 )
+from functions.shared.organizations.record import Record
 from functions.shared.text import Line
 
 
@@ -37,6 +38,7 @@ class Organization(Part):
     sites: tuple[Site, ...] = Field(min_length=1, strict=False)
     units: tuple[Unit, ...] = Field(min_length=1, strict=False)
     services: Services
+    record: Record
     appointments: OrganizationRules
     fees: tuple[Fee, ...] = Field(default=(), strict=False)
 
@@ -60,15 +62,17 @@ class Organization(Part):
 
     @model_validator(mode="before")
     @classmethod
-    def _complete_units(cls, table: dict[str, Any]) -> dict[str, Any]:
-        """A unit's table says only what differs from its organization and its site."""
-        return {**table, "units": [_completed(unit, table) for unit in table.get("units", ())]}
+    def _complete(cls, table: dict[str, Any]) -> dict[str, Any]:
+        """A unit, and an order by post, says only what differs from its organization and site."""
+        units = [_completed(unit, table) for unit in table.get("units", ())]
+        return {**table, "units": units, "record": _completed_record(table)}
 
     @model_validator(mode="after")
     def _ids_are_unique(self) -> Self:
         _refuse_repeated(site.id for site in self.sites)
         _refuse_repeated(unit.id for unit in self.units)
         _refuse_repeated((fee.year, fee.care) for fee in self.fees)
+        _refuse_repeated(shown.kind for shown in self.record.shown)
         return self
 
     @model_validator(mode="after")
@@ -84,6 +88,12 @@ class Organization(Part):
             for unit_id in service.pilot_units:
                 if self.unit(unit_id) is None:
                     raise ValueError(f"{unit_id}: no such pilot unit")
+        return self
+
+    @model_validator(mode="after")
+    def _what_is_off_shows_nothing(self) -> Self:
+        if (self.services.records.status == "off") == bool(self.record.shown):
+            raise ValueError("records that are on, and only those, say what they show")
         return self
 
     @model_validator(mode="after")
@@ -122,6 +132,12 @@ def _completed_rules(unit: dict[str, Any], organization: dict[str, Any]) -> dict
     general = organization.get("appointments", {})
     shared = {name: value for name, value in general.items() if name in _UNIT_RULES}
     return {**shared, **unit.get("appointments", {})}
+
+
+def _completed_record(organization: dict[str, Any]) -> dict[str, Any]:
+    record = organization.get("record", {})
+    inherited = {name: organization.get(name) for name in ("address", "phone")}
+    return {**record, "order": {**inherited, **record.get("order", {})}}
 
 
 def _refuse_repeated(keys: Iterable[object]) -> None:

@@ -16,6 +16,17 @@ from functions.shared.text import Line
 
 Care = Literal["somatic", "psychiatry", "addiction"]
 ServiceName = Literal["appointments", "messages", "records"]
+DocumentKind = Literal[
+    "discharge-summary",
+    "note",
+    "profession-summary",
+    "plan",
+    "procedure",
+    "referral",
+    "letter",
+    "sick-leave",
+]
+"""What a journal document is, as patients choose and are told it."""
 
 
 def _check_number(number: str) -> str:

@@ -9,6 +9,8 @@ export interface paths {
         /**
          * Begin Sign In
          * @description To ID-porten for patients, to HelseID for staff; `organization` for who works at several.
+         *
+         *     `again` asks for the eID anew, also where the provider still knows someone.
          */
         get: operations["begin_sign_in"];
         put?: never;
@@ -492,6 +494,7 @@ export interface operations {
                 return_to?: string | null;
                 organization?: string;
                 language?: "nb" | "nn" | "en" | "se";
+                again?: boolean;
             };
             header?: never;
             path?: never;
@@ -624,6 +627,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SignedOut"];
                 };
+            };
+            /** @description A guest has no login to end elsewhere */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Service Unavailable */
             503: {

@@ -1,0 +1,1 @@
+"""The public directory of the hospitals, open to everyone."""
