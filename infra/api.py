@@ -28,7 +28,8 @@ PUBLIC = {
     ("GET", "/identity/sign-in"): _at_most(50),
     ("GET", "/identity/callback"): _at_most(50),
     ("GET", "/identity/front-channel-sign-out"): _at_most(50),
-    ("POST", "/identity/back-channel-sign-out"): _at_most(50),
+    # A provider says it once.
+    ("POST", "/identity/back-channel-sign-out"): _at_most(200),
     ("GET", "/organizations"): _at_most(100),
     ("GET", "/organizations/{organization_id}"): _at_most(100),
 }

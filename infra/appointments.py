@@ -48,7 +48,7 @@ class Appointments(Construct):
         tables.grant(ACCESS_LOG, live, "PutItem")
         keys.identifier.grant_generate_mac(live)
         keys.code.grant_generate_mac(live)
-        keys.grant_signing(live)
+        keys.registers.grant(live, "kms:Sign")
         keys.grant_sealing(self.function.role)
 
 
@@ -68,6 +68,6 @@ def _settings(runtime: Runtime, tables: Tables, keys: Keys) -> AppointmentsSetti
         scope_key_prefix=keys.scope_prefix,
         identifier_key=keys.identifier_alias,
         code_key=keys.code_alias,
-        client_key=keys.client_alias,
+        registers_key=keys.registers_alias,
         **stage.registers.model_dump(),
     )

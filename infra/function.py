@@ -35,6 +35,7 @@ class Function(Construct):
         log = log_group(self, "Log", runtime.stage, runtime.key, f"/minjournal/{name}")
         self.role = iam.Role(self, "Role", assumed_by=iam.ServicePrincipal("lambda.amazonaws.com"))
         log.grant_write(self.role)
+        self.log = log
         function = lambda_.Function(
             self,
             "Function",

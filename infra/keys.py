@@ -1,4 +1,4 @@
-"""Keys: one per scope for sealing, two behind table keys, one that signs, two for data at rest."""
+"""Keys: one per scope for sealing, two behind table keys, two that sign, two for data at rest."""
 
 from aws_cdk import ArnFormat, RemovalPolicy, Stack, Tags
 from aws_cdk import aws_iam as iam
@@ -60,12 +60,8 @@ class Keys(Construct):
         self.operations = operations_key(self, "Operations", stage)
         self.identifier = self._hmac("identifier", "National numbers as table keys")
         self.code = self._hmac("code", "Codes of letters")
-        self.client = self._key(
-            "client",
-            "Signs for this service at ID-porten, HelseID and Maskinporten",
-            key_spec=kms.KeySpec.RSA_2048,
-            key_usage=kms.KeyUsage.SIGN_VERIFY,
-        )
+        self.client = self._signing("client", "Signs for this service at ID-porten and HelseID")
+        self.registers = self._signing("registers", "Signs for this service at Maskinporten")
         for name in (PLATFORM, *organizations()):
             key = self._symmetric(f"scope-{name}", f"Sealed text and names of {name}")
             Tags.of(key).add(SCOPE_TAG, name)
@@ -90,9 +86,10 @@ class Keys(Construct):
         """The alias that functions know the client key by. Behind `alias/` it is its `kid`."""
         return self._alias("client")
 
-    def grant_signing(self, grantee: iam.IGrantable) -> None:
-        """Lets it sign as this service."""
-        self.client.grant(grantee, "kms:Sign")
+    @property
+    def registers_alias(self) -> str:
+        """The same of the key for the registers."""
+        return self._alias("registers")
 
     def grant_sealing(self, role: iam.Role) -> None:
         """Lets it seal and open in every scope, by tag: a new organization changes no policy."""
@@ -127,6 +124,14 @@ class Keys(Construct):
             description,
             key_spec=kms.KeySpec.HMAC_256,
             key_usage=kms.KeyUsage.GENERATE_VERIFY_MAC,
+        )
+
+    def _signing(self, name: str, description: str) -> kms.Key:
+        return self._key(
+            name,
+            description,
+            key_spec=kms.KeySpec.RSA_2048,
+            key_usage=kms.KeyUsage.SIGN_VERIFY,
         )
 
     def _key(self, name: str, description: str, **shape: object) -> kms.Key:

@@ -5,10 +5,10 @@ from typing import Any
 from aws_cdk import CfnOutput, Stack
 from constructs import Construct
 
+from infra.address_limit import Limit, address_limits
 from infra.alarms import Alarms
 from infra.api import CODE_ROUTE, Api
 from infra.appointments import Appointments
-from infra.code_limit import code_limit
 from infra.firewall import Firewall
 from infra.identity import Identity
 from infra.keys import Keys
@@ -19,6 +19,14 @@ from infra.outbox import Outbox
 from infra.runtime import Runtime
 from infra.stage import Stage
 from infra.tables import Tables
+
+_LIMITS = (
+    # Room for a waiting room full of people behind one address, none for a search.
+    Limit("code-limit", "POST", CODE_ROUTE, 60),
+    # Room for a hospital's morning behind one address, none for a flood that keeps others out.
+    Limit("sign-in-limit", "GET", "/identity/sign-in", 600),
+    Limit("callback-limit", "GET", "/identity/callback", 600),
+)
 
 
 class ServiceStack(Stack):
@@ -54,6 +62,6 @@ class ServiceStack(Stack):
     def _protect(self, api: Api, runtime: Runtime, origin: str) -> None:
         name = f"{runtime.stage.prefix}-api"
         log = log_group(self, "FirewallLog", runtime.stage, runtime.key, f"aws-waf-logs-{name}")
-        rules = (code_limit(CODE_ROUTE, origin),)
+        rules = address_limits(origin, *_LIMITS)
         firewall = Firewall(self, "Firewall", name=name, reach="REGIONAL", log=log, own_rules=rules)
         firewall.protect("Api", api.rest.deployment_stage.stage_arn)

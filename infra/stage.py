@@ -107,6 +107,20 @@ def _unfit_hosts(stage: Stage) -> list[str]:
 
 _REAL = {"test": (ID_PORTEN_TEST, HELSEID_TEST), "prod": (ID_PORTEN, HELSEID)}
 
+_REGISTERS = {
+    "test": (
+        "https://folkeregisteret-api-konsument.sits.no",  # verify
+        "https://test.kontaktregisteret.no",
+        "https://test.maskinporten.no",
+    ),
+    "prod": (
+        "https://folkeregisteret.api.skatteetaten.no",  # verify
+        "https://kontaktregisteret.no",
+        "https://maskinporten.no",
+    ),
+}
+"""Where the population register, the contact register and Maskinporten are."""
+
 
 def _unfit_provider(stage: Stage) -> list[str]:
     if stage.name not in _REAL:
@@ -119,8 +133,8 @@ def _unfit_provider(stage: Stage) -> list[str]:
         reasons.append(f"patients must sign in with {id_porten}")
     if stage.staff.issuer != helseid:
         reasons.append(f"staff must sign in with {helseid}")
-    if not all(url.startswith("https://") for url in stage.registers.addresses()):
-        reasons.append("registers must be asked over TLS")
+    if tuple(map(_origin_of, stage.registers.addresses())) != _REGISTERS[stage.name]:
+        reasons.append("the registers must be the real ones of its kind")
     return reasons
 
 

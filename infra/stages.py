@@ -45,7 +45,7 @@ def deployed() -> dict[str, Stage]:
         patients=Client(ID_PORTEN_TEST, "minjournal-test"),  # verify: given at registration
         staff=Client(HELSEID_TEST, "minjournal-test"),  # verify: given at registration
         registers=Registers(
-            population_url=f"https://folkeregisteret-api-ekstern.sits.no/{_BY_LAW}",  # verify
+            population_url=f"https://folkeregisteret-api-konsument.sits.no/{_BY_LAW}",
             contact_url="https://test.kontaktregisteret.no",
             token_url="https://test.maskinporten.no/token",  # noqa: S106 - an address
             token_audience="https://test.maskinporten.no/",  # noqa: S106 - an address
@@ -62,7 +62,7 @@ def deployed() -> dict[str, Stage]:
         patients=Client(ID_PORTEN, "minjournal"),  # verify: given at registration
         staff=Client(HELSEID, "minjournal"),  # verify: given at registration
         registers=Registers(
-            population_url=f"https://folkeregisteret.api.skatteetaten.no/{_BY_LAW}",  # verify
+            population_url=f"https://folkeregisteret.api.skatteetaten.no/{_BY_LAW}",
             contact_url="https://kontaktregisteret.no",
             token_url="https://maskinporten.no/token",  # noqa: S106 - an address
             token_audience="https://maskinporten.no/",  # noqa: S106 - an address

@@ -1,4 +1,4 @@
-"""Keys of the stack, as JWKs: those made here, and the public half of the one that KMS holds."""
+"""Keys of the stack, as JWKs: those made here, and the public halves of those that KMS holds."""
 
 from pathlib import Path
 
@@ -9,16 +9,19 @@ from local import emulator
 from local.settings import Settings
 
 CLIENT_KEY = "minjournal-local-client"
-"""What this service signs with at providers and registers: the key's alias, and its `kid`."""
+"""What this service signs with at the identity providers: the key's alias, and its `kid`."""
+
+REGISTERS_KEY = "minjournal-local-registers"
+"""The same for Maskinporten."""
 
 Key = dict[str, str | list[str]]
 """A JWK."""
 
 
-def client_key(settings: Settings) -> Key:
-    """The public half of it, from the deployed stack."""
-    answer = emulator.keys(settings).get_public_key(KeyId=f"alias/{CLIENT_KEY}")
-    named: KeyParameters = {"kid": CLIENT_KEY, **_signs("RS256")}
+def public_half(settings: Settings, name: str) -> Key:
+    """Of one of them, from the deployed stack."""
+    answer = emulator.keys(settings).get_public_key(KeyId=f"alias/{name}")
+    named: KeyParameters = {"kid": name, **_signs("RS256")}
     return _jwk(RSAKey.import_key(answer["PublicKey"], named), private=False)
 
 

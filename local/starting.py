@@ -14,7 +14,7 @@ from local.deployment import Deployment
 from local.description import describe, letters_described
 from local.feeding import Guest, Letters, feed
 from local.issuer import Issuer
-from local.keys import client_key
+from local.keys import CLIENT_KEY, REGISTERS_KEY, public_half
 from local.ports import require_free
 from local.progress import Progress
 from local.settings import Settings
@@ -77,17 +77,17 @@ class Start:
         self._note(stack=wanted, address=self._deployment.address())
 
     def _start_others(self) -> None:
-        """After the deployment: they know this service by a key that it has in the stack."""
+        """After the deployment: they know this service by keys that it has in the stack."""
         settings = self._settings
-        key = client_key(settings)
         self._issuer.write_settings(
-            key,
+            public_half(settings, CLIENT_KEY),
             accounts.patients(self._people, self._now().date()),
             accounts.employees(self._staff),
         )
         environment = emulator.clean_environment()
         self._children.start("identity providers", self._issuer.command(), environment)
-        self._start_own("registers", "local.registers", CLIENT_KEY=json.dumps(key))
+        key = json.dumps(public_half(settings, REGISTERS_KEY))
+        self._start_own("registers", "local.registers", CLIENT_KEY=key)
         self._children.wait_until(lambda: emulator.answers(settings.issuer))
         self._children.wait_until(lambda: emulator.answers(settings.registers))
 

@@ -13,7 +13,7 @@ from functions.appointments.repository import AppointmentsRepository, appointmen
 from functions.appointments.views import offers_codes
 from functions.shared.access_log import AccessLog
 from functions.shared.clock import OSLO, Clock
-from functions.shared.errors import NotFound
+from functions.shared.errors import NotFound, RegisterUnavailable
 from functions.shared.identity import Identity
 from functions.shared.patients import Patients
 from functions.shared.registers import Registers
@@ -68,7 +68,14 @@ class Access:
             raise NotFound
         proven = self._is_proven(opened, letter.birth_date, reference, appointment)
         may = self._may_open(letter.birth_date, appointment, behind.standing)
-        if not (tried.has_room and proven and may and self._is_free_to(appointment, behind)):
+        if not (tried.has_room and proven and may):
+            raise NotFound
+        try:
+            is_free = self._is_free_to(appointment, behind)
+        except RegisterUnavailable:
+            self.repository.write(tried.given_back)  # it was no guess
+            raise
+        if not is_free:
             raise NotFound
         return self.sessions.open_guest(
             appointment.patient_id,
@@ -107,8 +114,9 @@ class Access:
         person = self.registers.person(known.national_id)
         if person is None:
             return True
-        today = self.clock().astimezone(OSLO).date()
-        return not (person.protected or person.deceased or is_underage(person.birth_date, today))
+        if person.birth_date is None or person.protected or person.deceased:
+            return False
+        return not is_underage(person.birth_date, self.clock().astimezone(OSLO).date())
 
     def _is_proven(
         self, opened: Opened, birth_date: date, reference: Reference, appointment: Appointment

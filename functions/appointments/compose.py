@@ -156,10 +156,16 @@ def _sessions() -> Sessions:
 
 
 @cache
+def _web() -> HttpWeb:
+    """One for all whom we ask."""
+    return HttpWeb()
+
+
+@cache
 def _registers() -> Registers:
     """Keeps its tokens between calls. The registers' clock is nobody's to move."""
-    signer = Signer(kms(settings()), settings().client_key, real_clock)
-    return Registers(settings(), signer, HttpWeb(), real_clock)
+    signer = Signer(kms(settings()), settings().registers_key, real_clock)
+    return Registers(settings(), signer, _web(), real_clock)
 
 
 @cache

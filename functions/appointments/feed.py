@@ -23,7 +23,7 @@ from functions.shared.ids import new_id
 from functions.shared.national_id import is_valid
 from functions.shared.outbox import Outbox
 from functions.shared.patients import FedPerson, Patients
-from functions.shared.registers import Registers
+from functions.shared.registers import RegisteredPerson, Registers
 from functions.shared.sealing import Sealer
 from functions.shared.sessions import Sessions
 from functions.shared.settings import Stage
@@ -100,9 +100,12 @@ class Feed:
             deceased=fed.deceased,
             **fed.patient.model_dump(),
         )
-        facts, person_writes = self.patients.fed(known.person, known.patient_id, person)
+        facts, person_writes = self.patients.fed(
+            known.person, known.patient_id, person, known.registered
+        )
         standing = standing_of(facts, known.preferences, self.clock())
-        code, reference = self.letters.issue(taken, person.birth_date, standing)
+        youngest = self._youngest(known, person.birth_date)
+        code, reference = self.letters.issue(taken, person.birth_date, youngest, standing)
         lookup = reference.lookup if reference else ""
         source = known.source_after(taken, fed, lookup, self._sealed_birth_date(taken, fed))
         moved = None if known.own else known.appointment
@@ -140,7 +143,7 @@ class Feed:
         place = self.repository.source_key(organization, external_id)
         stored_source, identified = self.repository.read(place, identifier)
         source = source_of(stored_source)
-        patient_id, first_seen = self._patient(identifier, identified, national_id)
+        patient_id, first_seen, registered = self._patient(identifier, identified, national_id)
         ids = (source.patient_id, source.appointment_id) if source else ("", "")
         person, preferences, former, appointment = self.repository.read(
             self.patients.person(patient_id),
@@ -156,15 +159,16 @@ class Feed:
             preferences=preferences,
             patient_id=patient_id,
             first_seen=first_seen,
+            registered=registered,
         )
 
     def _patient(
         self, identifier: Key, identified: Item | None, national_id: str
-    ) -> tuple[str, list[Write]]:
+    ) -> tuple[str, list[Write], RegisteredPerson | None]:
         """Whose number it is. The register is asked about a new one: its owner may be known here
         by another. Raises RegisterUnavailable, NumberConflict."""
         if identified:
-            return identified["patient_id"], []
+            return identified["patient_id"], [], None
         registered = self.registers.person(national_id)
         others = [
             self.patients.identifier(number)
@@ -172,7 +176,15 @@ class Feed:
             if number != national_id
         ]
         known = [identified, *self.repository.read(*others)]
-        return self.patients.tied([identifier, *others], known, new_id())
+        return *self.patients.tied([identifier, *others], known, new_id()), registered
+
+    def _youngest(self, known: Known, fed: date) -> date:
+        """For the age that a code needs, the later of the birth dates that are said."""
+        registered = known.registered and known.registered.birth_date
+        registered = registered or self.patients.registered_birth_date(
+            known.person, known.patient_id
+        )
+        return max(fed, registered or fed)
 
     def _unsaid(self, known: Known, said_by: str) -> list[Write]:
         """What was said here of the person that it was not, is taken back."""
@@ -190,7 +202,8 @@ class Feed:
         works = known.own and known.lookup
         standing = standing_of(known.person, known.preferences, self.clock())
         self._end_sessions(known.patient_id, standing)
-        if not (works and self.letters.may_carry_code(appointment, birth_date, standing)):
+        youngest = self._youngest(known, birth_date)
+        if not (works and self.letters.may_carry_code(appointment, youngest, standing)):
             return Fed(id=appointment.id)
         return Fed(id=appointment.id, reference=self.letters.code(appointment))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functions.appointments import policy
 from functions.appointments.feed_contract import FedAppointment
 from functions.appointments.models import Appointment, Source
+from functions.shared.registers import RegisteredPerson
 from functions.shared.writes import Item, Write
 
 
@@ -22,6 +23,8 @@ class Known:
     patient_id: str
     first_seen: list[Write]
     """Ties the person's numbers to the patient id, those that are new."""
+    registered: RegisteredPerson | None = None
+    """What the population register says of them, where it was asked."""
 
     @property
     def own(self) -> Appointment | None:

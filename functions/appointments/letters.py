@@ -23,10 +23,11 @@ class Letters:
         return policy.may_have_code(standing, birth_date, appointment.ends_at, self.clock())
 
     def issue(
-        self, appointment: Appointment, birth_date: date, standing: Standing
+        self, appointment: Appointment, birth_date: date, youngest: date, standing: Standing
     ) -> tuple[str | None, Reference | None]:
-        """The code and what makes it work, or neither."""
-        if not self.may_carry_code(appointment, birth_date, standing):
+        """The code and what makes it work, or neither. `birth_date` is what will prove it, as this
+        hospital knows it; `youngest` decides the age."""
+        if not self.may_carry_code(appointment, youngest, standing):
             return None, None
         code = self.code(appointment)
         return code, self.reference(appointment, code, birth_date)

@@ -40,8 +40,8 @@ class OwnAppointments:
     ) -> tuple[Appointment, Item | None]:
         """The caller's appointment, and the record of the intent. Raises NotFound.
 
-        A code issued anew, a death, a protected address, and a patient who wants no letters to open
-        anything: each ends what the code had opened.
+        A code that works no more, a death, a protected address, and a patient who wants no letters
+        to open anything: each ends what the code had opened.
         """
         keys: list[Key] = [
             self.repository.appointment_key(caller.subject, appointment_id),
@@ -53,7 +53,7 @@ class OwnAppointments:
         standing = standing_of(items[1], items[2], self.clock())
         if appointment is None or appointment.id != caller.appointment:
             raise NotFound
-        if str(appointment.generation) != caller.generation:
+        if not appointment.lookup or str(appointment.generation) != caller.generation:
             raise NotFound
         if standing.deceased or standing.protected or standing.letters_shut:
             raise NotFound

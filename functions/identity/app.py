@@ -4,6 +4,7 @@ from typing import Annotated
 from urllib.parse import parse_qs
 
 from fastapi import Depends, Header, Query, Request, Response
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 
 from functions.identity.choices import Choices
@@ -45,7 +46,8 @@ from functions.shared.api import (
     provided,
 )
 from functions.shared.contract import SourceVersion
-from functions.shared.cookies import GUEST, LOGIN, SIGNED_IN
+from functions.shared.cookies import AGAIN, GUEST, LOGIN, SIGNED_IN
+from functions.shared.sessions import IDLE, OpenedSession
 
 BEGIN, FINISH = "/identity/sign-in", "/identity/callback"
 app = create_app("identity")
@@ -54,11 +56,14 @@ SignOutService = Annotated[SignOut, provided(sign_out)]
 ChoicesService = Annotated[Choices, provided(choices)]
 DirectoryService = Annotated[Directory, provided(directory)]
 StaffService = Annotated[StaffDirectory, provided(staff)]
+REFUSED = OpenedSession("1", int(IDLE.total_seconds()))
+"""For as long as the provider may know whom we refused."""
 Text = Annotated[str | None, Query(max_length=2048)]
 
 
-def land(landing: Landing) -> RedirectResponse:
-    """On our page, with the session's cookie if there is one."""
+def land(request: Request, landing: Landing) -> RedirectResponse:
+    """On our page, with the session's cookie if there is one; the log says why if there is none."""
+    request.state.code = landing.code
     answer = RedirectResponse(f"{settings().origin}{landing.path}", 303)
     if landing.session:
         answer.headers.append("Set-Cookie", SIGNED_IN.set(landing.session))
@@ -68,12 +73,19 @@ def land(landing: Landing) -> RedirectResponse:
 async def land_or_fail(request: Request, error: Exception) -> Response:
     """Whoever is on the way between two pages lands on one that helps, whatever broke."""
     if request.url.path in (BEGIN, FINISH):
-        request.state.code = "unavailable"
-        return land(help_page("unavailable"))
+        return land(request, help_page("unavailable"))
     return await problems.failed(request, error)
 
 
+async def land_or_refuse(request: Request, error: Exception) -> Response:
+    """The same where the address was not one of ours."""
+    if request.url.path in (BEGIN, FINISH):
+        return land(request, help_page("refused"))
+    return await problems.invalid(request, error)
+
+
 app.add_exception_handler(Exception, land_or_fail)
+app.add_exception_handler(RequestValidationError, land_or_refuse)
 
 
 @app.get(
@@ -83,22 +95,20 @@ app.add_exception_handler(Exception, land_or_fail)
     openapi_extra=PUBLIC,
 )
 async def begin_sign_in(
+    request: Request,
     service: SignInService,
     role: SignInRole,
     return_to: Text = None,
     organization: Annotated[str, Query(pattern=r"^[a-z-]{1,64}$|^$")] = "",
     language: Language = "nb",
-    again: bool = False,
 ) -> Response:
-    """To ID-porten for patients, to HelseID for staff; `organization` for who works at several.
-
-    `again` asks for the eID anew, also where the provider still knows someone.
-    """
+    """To ID-porten for patients, to HelseID for staff; `organization` for who works at several."""
+    again = AGAIN.read(request.headers.getlist("cookie")) is not None
     begun = Begun(role, local_path(return_to), organization)
     try:
         login, url = service.begin(begun, language, again=again)
     except SignInRefused:
-        return land(help_page("provider-unavailable", role))
+        return land(request, help_page("provider-unavailable", role))
     return RedirectResponse(url, 303, {"Set-Cookie": LOGIN.set(login)})
 
 
@@ -115,12 +125,15 @@ async def finish_sign_in(
     state: Text = None,
     iss: Text = None,
     error: Text = None,
-    user_agent: Annotated[str, Header(max_length=1024)] = "",
+    user_agent: Annotated[str, Header()] = "",
 ) -> Response:
     """Back from the provider: to the page one wanted, or to the one that says what went wrong."""
     token = LOGIN.read(request.headers.getlist("cookie"))
-    answer = land(service.finish(token, Answer(code, state, iss, error), user_agent))
-    answer.headers.append("Set-Cookie", LOGIN.clear())
+    landing = service.finish(token, Answer(code, state, iss, error), user_agent)
+    answer = land(request, landing)
+    if landing.used:
+        answer.headers.append("Set-Cookie", LOGIN.clear())
+    answer.headers.append("Set-Cookie", AGAIN.clear() if landing.session else AGAIN.set(REFUSED))
     return answer
 
 

@@ -69,8 +69,9 @@ def _caller(event: dict[str, Any]) -> Identity | None:
 
 
 def _cookies(headers: dict[str, list[str]]) -> tuple[SessionCookie, ...]:
-    """Those that count. Where both are, the page says when it asks as the letter's bearer."""
-    return (GUEST,) if headers.get("x-session") == ["guest"] else (SIGNED_IN, GUEST)
+    """Those that count. Both may be there, and the page says as whom it asks."""
+    asked_as = headers.get("x-session", [""])[0]
+    return {"guest": (GUEST,), "person": (SIGNED_IN,)}.get(asked_as, (SIGNED_IN, GUEST))
 
 
 def _system(bearers: list[str]) -> Identity | None:
@@ -78,13 +79,16 @@ def _system(bearers: list[str]) -> Identity | None:
     if len(bearers) > 1 or scheme.lower() != "bearer":
         return None
     try:
-        claims = tokens().claims(token.strip(), settings().systems_audience, "exp", "sub")
+        claims = tokens().claims(token.strip(), settings().systems_audience, "exp")
     except InvalidToken:
         return None
     organization = system_organization(claims, settings().systems_scope)
     if organization is None:
         return None
-    return Identity(role="system", subject=str(claims["sub"]), organization=organization.id)
+    client = claims.get("client_id") or claims.get("sub")
+    if not isinstance(client, str):
+        return None
+    return Identity(role="system", subject=client, organization=organization.id)
 
 
 def _decision(method: str, caller: Identity | None) -> dict[str, Any]:

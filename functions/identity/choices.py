@@ -53,10 +53,9 @@ class Choices:
             raise Stale
         new = self._stored(stored, wanted)
         condition = equals("version", version) if stored else absent()
+        notices = self._notices(caller.subject, stored, new) if caller.role == "patient" else []
         try:
-            self.repository.write(
-                put(place, new, condition), *self._notices(caller.subject, stored, new)
-            )
+            self.repository.write(put(place, new, condition), *notices)
         except ConditionFailed:
             raise Stale from None
         return self._view(new)

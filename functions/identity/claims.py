@@ -70,9 +70,12 @@ def staff_subject(claims: Claims) -> str:
 
 def system_organization(claims: Claims, scope: str) -> Organization | None:
     """The organization that a system's token is for; None if it is not for us."""
-    scopes = claims.get("scope")
-    if not isinstance(scopes, str) or scope not in scopes.split():
+    said = claims.get("scope")
+    scopes = said.split() if isinstance(said, str) else said  # HelseID lists them
+    if not isinstance(scopes, list) or scope not in scopes:
         return None
+    if "cnf" in claims:
+        return None  # bound to a key whose proof we do not ask for: not for bearers
     return organization_of_number(str(claims.get(ORGANIZATION)))
 
 

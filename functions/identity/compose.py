@@ -26,7 +26,7 @@ from functions.shared.sessions import Sessions
 from functions.shared.signing import Signer
 from functions.shared.web import HttpWeb
 
-# What each provider is asked for beyond a plain sign-in: no more than is used.
+# What each provider is asked for beyond a plain sign-in: no more than we must.
 _PATIENTS = {"scope": "openid profile", "acr_values": "idporten-loa-high"}
 _STAFF = {"scope": "openid helseid://scopes/identity/security_level"}
 
@@ -111,16 +111,22 @@ def _provider(issuer: str, client_id: str, asked: dict[str, str]) -> Provider:
         client_id=client_id,
         redirect_uri=f"{settings().api}/identity/callback",
         asked=asked,
-        signer=_signer(),
-        web=HttpWeb(),
+        signer=_signer(settings().client_key),
+        web=_web(),
         clock=real_clock,
     )
 
 
 @cache
+def _web() -> HttpWeb:
+    """One for all whom we ask."""
+    return HttpWeb()
+
+
+@cache
 def _registers() -> Registers:
     """Keeps its tokens between calls. The registers' clock is nobody's to move."""
-    return Registers(settings(), _signer(), HttpWeb(), real_clock)
+    return Registers(settings(), _signer(settings().registers_key), _web(), real_clock)
 
 
 @cache
@@ -128,8 +134,8 @@ def _sealer() -> Sealer:
     return Sealer(_database(), kms(settings()), settings(), _clock())
 
 
-def _signer() -> Signer:
-    return Signer(kms(settings()), settings().client_key, real_clock)
+def _signer(key: str) -> Signer:
+    return Signer(kms(settings()), key, real_clock)
 
 
 def _clock() -> Clock:

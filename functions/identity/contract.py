@@ -101,7 +101,10 @@ class QuietHours(Body):
 
 
 class Preferences(Body):
-    """What a person has chosen. Without a language, the contact register's is used."""
+    """What a person has chosen. Without a language, the contact register's is used.
+
+    The doors must be named: one that was left out by mistake must not open.
+    """
 
     language: Language | None = None
     notices: Notices = Notices()
@@ -109,9 +112,9 @@ class Preferences(Body):
     discreet_view: StrictBool = False
     wait_for_conversation: tuple[DocumentKind, ...] = Field(default=(), max_length=20)
     """Kinds of documents that are opened only after one more question."""
-    record_online: StrictBool = True
+    record_online: StrictBool
     """Whether the journal can be read here."""
-    letter_code: StrictBool = True
+    letter_code: StrictBool
     """Whether letters' codes open appointments."""
 
 

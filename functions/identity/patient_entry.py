@@ -11,7 +11,6 @@ from functions.shared.registers import RegisteredPerson, Registers
 from functions.shared.sessions import OpenedSession, Sessions
 from functions.shared.settings import Stage
 from functions.shared.standing import is_underage, standing_of
-from functions.shared.writes import check, equals
 
 
 class PatientEntry:
@@ -39,21 +38,21 @@ class PatientEntry:
         number = national_number(arrival.claims)
         if not is_valid(number, self.stage):
             raise SignInRefused("refused")
+        return undisturbed(lambda: self._open(self._registered(number), arrival))
+
+    def _registered(self, number: str) -> RegisteredPerson:
         person = self.registers.person(number)
-        if person is None:
+        if person is None or person.birth_date is None:
             raise SignInRefused("not-registered")
         if is_underage(person.birth_date, self.clock().astimezone(OSLO).date()):
             raise SignInRefused("underage")
-        return undisturbed(lambda: self._open(person, arrival))
+        return person
 
     def _open(self, person: RegisteredPerson, arrival: Arrival) -> OpenedSession:
         keys = [self.patients.identifier(number) for number in person.numbers]
         patient_id, ties = self.patients.tied(keys, self.database.get_all(*keys), new_id())
-        place = self.patients.person(patient_id)
-        stored = self.database.get(place)
+        stored = self.database.get(self.patients.person(patient_id))
         facts, writes = self.patients.registered(stored, patient_id, person)
-        if stored and not writes:
-            writes = [check(place, equals("version", stored["version"]))]
         if standing_of(facts, None, self.clock()).deceased:
             self.database.transact(*ties, *writes)
             self.sessions.end_all("patient", patient_id)

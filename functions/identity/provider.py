@@ -45,8 +45,7 @@ class Provider:
     def sign_in_url(self, login: Login, language: str, *, again: bool) -> str:
         """Where the browser goes; what we ask for is pushed ahead of it. Raises SignInRefused.
 
-        `again` asks for the eID anew also where the provider still knows someone: they may have
-        been refused here, and somebody else wants to try.
+        `again` asks for the eID anew also where the provider still knows someone.
         """
         request = {
             "response_type": "code",
@@ -120,11 +119,20 @@ class Provider:
         """From the provider's own description. Raises Unanswered."""
         now = self.clock().timestamp()
         if now >= self._described + _METADATA_SECONDS:
-            metadata = self.web.get(f"{self.issuer}/.well-known/openid-configuration")
-            if metadata.get("issuer") != self.issuer:
-                raise Unanswered
-            self._metadata, self._described = metadata, now
+            self._describe(now)
         endpoint = self._metadata.get(name)
         if not isinstance(endpoint, str):
             raise Unanswered
         return endpoint
+
+    def _describe(self, now: float) -> None:
+        """Asks it anew; while it does not say, what it said before is believed."""
+        try:
+            metadata = self.web.get(f"{self.issuer}/.well-known/openid-configuration")
+        except Unanswered:
+            if not self._metadata:
+                raise
+            return
+        if metadata.get("issuer") != self.issuer:
+            raise Unanswered
+        self._metadata, self._described = metadata, now

@@ -1,7 +1,7 @@
 """Signing in: out to the provider, and back with a session or with the reason why not."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from hmac import compare_digest
 from typing import Protocol
@@ -15,10 +15,17 @@ from functions.identity.provider import Provider
 from functions.identity.repository import IdentityRepository
 from functions.shared.clock import Clock
 from functions.shared.errors import Busy, NumberConflict, RegisterUnavailable
-from functions.shared.sessions import OpenedSession
+from functions.shared.sessions import LoginEnded, OpenedSession
 
 HELP = "/hjelp-til-innlogging"
 """The page that says what happened and what to do."""
+
+_REFUSALS: dict[type[Exception], Refusal] = {
+    RegisterUnavailable: "register-unavailable",
+    NumberConflict: "number-conflict",
+    LoginEnded: "expired",
+    Busy: "unavailable",
+}
 
 _LOCAL_PATH = re.compile(r"/(?:[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*)?", re.ASCII)
 
@@ -29,6 +36,10 @@ class Landing:
 
     path: str
     session: OpenedSession | None = None
+    code: Refusal | None = None
+    """Why nobody was signed in."""
+    used: bool = True
+    """Whether this was the end of the sign-in that the browser's cookie is for."""
 
 
 class Entry(Protocol):
@@ -67,6 +78,8 @@ class SignIn:
         login = Login(token) if token else None
         if login is None:
             return help_page("expired")
+        if not compare_digest((answer.state or "").encode(), login.state.encode()):
+            return replace(help_page("refused"), used=False)  # another's answer must not burn ours
         begun = self.repository.take_login(login.id, self.clock().timestamp())
         if begun is None:
             return help_page("expired")
@@ -74,17 +87,13 @@ class SignIn:
             session = self._open(login, begun, answer, user_agent)
         except SignInRefused as refusal:
             return help_page(refusal.code, begun.role)
-        except RegisterUnavailable:
-            return help_page("register-unavailable", begun.role)
-        except NumberConflict:
-            return help_page("number-conflict", begun.role)
-        except Busy:
-            return help_page("unavailable", begun.role)
+        except tuple(_REFUSALS) as error:
+            return help_page(_REFUSALS[type(error)], begun.role)
         return Landing(begun.return_to, session)
 
     def _open(self, login: Login, begun: Begun, answer: Answer, user_agent: str) -> OpenedSession:
         provider = self.providers[begun.role]
-        code = _require_answer(answer, login, provider.issuer)
+        code = _require_answer(answer, provider.issuer)
         claims = provider.claims(login, code)
         arrival = Arrival(
             claims=claims,
@@ -95,10 +104,9 @@ class SignIn:
         return self.entries[begun.role].open(arrival)
 
 
-def _require_answer(answer: Answer, login: Login, issuer: str) -> str:
-    """The code, if all that came along fits what went out (RFC 9207 for the issuer)."""
-    fits = compare_digest((answer.state or "").encode(), login.state.encode())
-    if not fits or answer.issuer != issuer:
+def _require_answer(answer: Answer, issuer: str) -> str:
+    """The code, if it came from whom we sent the browser to (RFC 9207)."""
+    if answer.issuer != issuer:
         raise SignInRefused("refused")
     if answer.error == "access_denied":
         raise SignInRefused("cancelled")
@@ -117,4 +125,4 @@ def local_path(wanted: str | None) -> str:
 def help_page(code: Refusal, role: SignInRole | None = None) -> Landing:
     """The landing for whoever was not signed in."""
     query = {"code": code} | ({"role": role} if role else {})
-    return Landing(f"{HELP}?{urlencode(query)}")
+    return Landing(f"{HELP}?{urlencode(query)}", code=code)

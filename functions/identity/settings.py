@@ -23,6 +23,8 @@ class IdentitySettings(ApiSettings, PatientSettings, SealingSettings, RegisterSe
     staff_issuer: str
     """HelseID, or the local provider."""
     staff_client_id: str
+    client_key: str
+    """The KMS RSA key (alias) that signs for us at both; behind `alias/` it is the key's `kid`."""
 
 
 class AuthorizerSettings(Settings):

@@ -70,7 +70,7 @@ class SignOut:
         self.sessions.end(*(session for session in own if session != caller.session))
 
     def _end_login(self, issuer: str, sid: str) -> None:
-        self.sessions.end(*(each.id for each in self.sessions.of_login(login_of(issuer, sid))))
+        self.sessions.end_login(login_of(issuer, sid))
 
 
 def _view(stored: Stored, caller: Identity) -> SessionView:

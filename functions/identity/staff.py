@@ -60,7 +60,8 @@ class StaffDirectory:
         old = self.repository.staff(subject, organization)
         if old is None and source_version is None:
             return None
-        if old and (old.removed or _is_old_news(old, source_version)):
+        is_said_again = old is not None and old.removed and source_version is None
+        if old and (is_said_again or _is_old_news(old, source_version)):
             return old
         known = old or _never_heard_of(subject, organization)
         new = replace(

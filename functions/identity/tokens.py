@@ -25,6 +25,10 @@ BACK_OFF_SECONDS = 5
 """How soon an issuer that did not answer is asked again."""
 
 
+_MALFORMED = (JoseError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
+"""Whatever a text that only looks like a token makes its readers raise."""
+
+
 class InvalidToken(Exception):
     """Not a token that we accept. Says nothing of why: the text would hold parts of the token."""
 
@@ -57,7 +61,7 @@ class Tokens:
         try:
             claims = self._signed_claims(token)
             self._require(claims, audience, required)
-        except (JoseError, ValueError, KeyError, TypeError, AttributeError):
+        except _MALFORMED:
             raise InvalidToken from None
         return claims
 
@@ -87,6 +91,8 @@ class Tokens:
             except Unanswered:
                 if not is_known:
                     raise IssuerUnavailable from None
+        if not self.keys:
+            raise IssuerUnavailable  # asked a moment ago, in vain
         return self.keys[key_id]
 
     def _fetch(self, now: float) -> None:
@@ -103,7 +109,7 @@ def issuer_claimed(token: str) -> str:
     """Whose token it says it is: only to choose who may prove it. Raises InvalidToken."""
     try:
         return str(json.loads(_decoded(token.split(".")[1]))["iss"])
-    except (ValueError, KeyError, IndexError, TypeError):
+    except _MALFORMED:
         raise InvalidToken from None
 
 

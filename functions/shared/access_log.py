@@ -1,4 +1,8 @@
-"""Who saw or did what, when and why. Written before the answer; no entry, no answer."""
+"""Who saw or did what, when and why. Written before the answer; no entry, no answer.
+
+An entry names the role and the reader, of staff also what they are and where they work, the kind of
+thing, the organization whose it is, and the purpose.
+"""
 
 from collections.abc import Callable
 from hashlib import sha256
@@ -10,6 +14,12 @@ from functions.shared.identity import Identity
 from functions.shared.writes import Key, Write, absent, put
 
 Action = Literal["listed", "opened", "confirmed", "cancelled", "moved", "change-requested"]
+
+Purpose = Literal["own-appointment", "assigned-thread", "days-list", "handled-request"]
+"""Why someone looks: for staff the task at hand, never what they say themselves."""
+
+OWN: Purpose = "own-appointment"
+"""Whose it is looks at what is theirs."""
 
 
 class AccessLog:
@@ -24,20 +34,40 @@ class AccessLog:
         self.new_id = new_id
 
     def entry(
-        self, caller: Identity, action: Action, kind: str, patient_id: str, organization: str
+        self,
+        caller: Identity,
+        action: Action,
+        kind: str,
+        patient_id: str,
+        organization: str,
+        purpose: Purpose = OWN,
     ) -> Write:
         """One act as part of the caller's transaction."""
         place = self._place(patient_id, f"{timestamp(self.clock())}#{self.new_id()}")
-        return put(place, self._entry(caller, action, kind, organization), absent())
+        return put(place, self._entry(caller, action, kind, organization, purpose), absent())
 
-    def opened(self, caller: Identity, kind: str, patient_id: str, organization: str) -> None:
+    def opened(
+        self,
+        caller: Identity,
+        kind: str,
+        patient_id: str,
+        organization: str,
+        purpose: Purpose = OWN,
+    ) -> None:
         """Someone is about to see one thing: logged every time."""
         place = self._place(patient_id, f"{timestamp(self.clock())}#{self.new_id()}")
-        self.database.put_new(place, self._entry(caller, "opened", kind, organization))
+        self.database.put_new(place, self._entry(caller, "opened", kind, organization, purpose))
 
-    def listed(self, caller: Identity, kind: str, patient_id: str, organization: str) -> None:
+    def listed(
+        self,
+        caller: Identity,
+        kind: str,
+        patient_id: str,
+        organization: str,
+        purpose: Purpose = OWN,
+    ) -> None:
         """Someone is about to see a list: logged once per patient, reader, purpose and hour."""
-        entry = self._entry(caller, "listed", kind, organization)
+        entry = self._entry(caller, "listed", kind, organization, purpose)
         what = "\0".join(value for name, value in entry.items() if name != "at")
         sort = f"{self.clock():%Y-%m-%dT%H}#{sha256(what.encode()).hexdigest()[:32]}"
         self.database.put_new(self._place(patient_id, sort), entry)
@@ -46,14 +76,19 @@ class AccessLog:
         return Key(self.table, f"patient#{patient_id}", sort)
 
     def _entry(
-        self, caller: Identity, action: Action, kind: str, organization: str
+        self, caller: Identity, action: Action, kind: str, organization: str, purpose: Purpose
     ) -> dict[str, str]:
+        """Raises ValueError for one who has nothing of their own to look at, and no task either."""
+        if purpose == OWN and caller.role not in ("guest", "patient"):
+            raise ValueError("whoever looks at what is another's does so for a task")
+        at_work = {"function": caller.function, "units": caller.units}
         return {
             "at": timestamp(self.clock()),
             "role": caller.role,
             "reader": caller.subject,
+            **(at_work if caller.role == "staff" else {}),
             "action": action,
             "kind": kind,
             "organization": organization,
-            "purpose": "own-appointment",
+            "purpose": purpose,
         }

@@ -42,5 +42,9 @@ GUEST = SessionCookie("__Host-minjournal-guest")
 SIGNED_IN = SessionCookie("__Host-minjournal")
 """A patient's or staff's. Its own, so that a code entered while signed in overwrites nothing."""
 
+AGAIN = SessionCookie("__Host-minjournal-again", "Lax")
+"""Remembers that somebody was refused: the provider still knows them, and the next person at this
+machine must not come in as them."""
+
 LOGIN = SessionCookie("__Host-minjournal-login", "Lax")
 """Ties a sign-in to the browser that began it. Lax: the provider's page leads back to us."""

@@ -84,7 +84,7 @@ class Database:
         raise Busy
 
     def page(self, table: str, pk: str, after: str, until: str, limit: int) -> list[Item]:
-        """Up to `limit` items of a partition with after < sk <= until, in order."""
+        """Up to `limit` items of a partition with after <= sk <= until, in order."""
         answer = self.client.query(
             TableName=table,
             KeyConditionExpression="pk = :pk AND sk BETWEEN :after AND :until",

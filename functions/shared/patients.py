@@ -5,12 +5,13 @@ date stand sealed. Several numbers lead to one patient where the population regi
 are one person's. What a person may be shown or sent depends on their standing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from json import dumps, loads
 from typing import Any
 
+from functions.shared.database import ConditionFailed
 from functions.shared.errors import NumberConflict
 from functions.shared.macs import Macs
 from functions.shared.registers import RegisteredPerson
@@ -18,6 +19,7 @@ from functions.shared.sealing import PLATFORM, Sealer
 from functions.shared.writes import Item, Key, Write, absent, equals, put
 
 FLAGS = ("protected_by", "deceased_by")
+_FACTS = (*FLAGS, "registered_at")
 
 REGISTER = "register"
 """What the population register says goes by this name, as what a feed's object says by its own."""
@@ -93,33 +95,44 @@ class Patients:
         name, national_id, born = loads(self._known(stored, patient_id))
         return Person(name, national_id, date.fromisoformat(born))
 
-    def fed(self, stored: Item | None, patient_id: str, fed: FedPerson) -> tuple[Item, list[Write]]:
+    def registered_birth_date(self, stored: Item | None, patient_id: str) -> date | None:
+        """As the register has said it; None where it never did."""
+        if stored is None or not stored.get("registered_at"):
+            return None
+        return self.opened(stored, patient_id).birth_date
+
+    def fed(
+        self,
+        stored: Item | None,
+        patient_id: str,
+        fed: FedPerson,
+        register: RegisteredPerson | None = None,
+    ) -> tuple[Item, list[Write]]:
         """What closes the person's doors after what was fed, and the write it takes, if any.
 
-        Once the register has said who they are, no hospital says otherwise.
+        Once the register has said who they are, no hospital says otherwise. `register`: its word,
+        where it was just asked. Raises ConditionFailed if a newer one stands.
         """
         known = dumps([fed.name, fed.national_id, fed.birth_date.isoformat()])
-        registered = bool(stored and stored.get("registered"))
-        if stored and registered:
+        if stored and stored.get("registered_at"):
             known = self._known(stored, patient_id)
-        flags = {
+        facts: Item = {
             "protected_by": _said(stored, "protected_by", fed.said_by, fed.protected),
             "deceased_by": _said(stored, "deceased_by", fed.said_by, fed.deceased),
+            "registered_at": stored.get("registered_at") if stored else None,
         }
-        writes = self._write(stored, patient_id, known, {**flags, "registered": registered or None})
-        return flags, writes
+        if register:
+            known, facts = _after(register, known, facts)
+        return facts, self._write(stored, patient_id, known, facts)
 
     def registered(
-        self, stored: Item | None, patient_id: str, person: RegisteredPerson
+        self, stored: Item | None, patient_id: str, register: RegisteredPerson
     ) -> tuple[Item, list[Write]]:
-        """The same after the population register's word."""
-        known = dumps([person.name, person.national_id, person.birth_date.isoformat()])
-        flags = {
-            "protected_by": _said(stored, "protected_by", REGISTER, person.protected),
-            "deceased_by": _said(stored, "deceased_by", REGISTER, person.deceased),
-        }
-        writes = self._write(stored, patient_id, known, {**flags, "registered": True})
-        return flags, writes
+        """The same after the population register's word alone."""
+        known = self._known(stored, patient_id) if stored else ""
+        facts = {name: stored.get(name) if stored else None for name in _FACTS}
+        known, facts = _after(register, known, facts)
+        return facts, self._write(stored, patient_id, known, facts)
 
     def _write(
         self, stored: Item | None, patient_id: str, known: str, facts: dict[str, Any]
@@ -146,13 +159,29 @@ class Patients:
         if all(stored.get(flag) == value for flag, value in flags.items()):
             return []
         known = self._known(stored, patient_id)
-        facts = {**flags, "registered": stored.get("registered")}
+        facts = {**flags, "registered_at": stored.get("registered_at")}
         return self._write(stored, patient_id, known, facts)
 
 
-def _said(stored: Item | None, flag: str, said_by: str, said: bool | None) -> set[str] | None:
+def _after(register: RegisteredPerson, known: str, facts: Item) -> tuple[str, Item]:
+    """Who the person is, and what closes their doors, after the register's word."""
+    if (facts["registered_at"] or "") > register.asked_at:
+        raise ConditionFailed([0])  # asked before somebody else asked: ask anew
+    if register.birth_date:
+        born = register.birth_date.isoformat()
+        known = dumps([register.name, register.national_id, born])
+    return known, {
+        "protected_by": _said(facts, "protected_by", REGISTER, register.protected),
+        "deceased_by": _said(facts, "deceased_by", REGISTER, register.deceased),
+        "registered_at": register.asked_at,
+    }
+
+
+def _said(
+    stored: Mapping[str, Any] | None, flag: str, said_by: str, said: bool | None
+) -> set[str] | None:
     """Which objects say so. What one says, no other takes back: a feed orders each by itself."""
-    sayers = set(stored.get(flag, ()) if stored else ())
+    sayers = set((stored.get(flag) or ()) if stored else ())
     if said is True:
         sayers.add(said_by)
     if said is False:

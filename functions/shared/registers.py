@@ -3,11 +3,12 @@
 Numbers go in bodies, never in addresses. Neither register's answer is kept here.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from functions.shared.clock import Clock
+from functions.shared.clock import Clock, timestamp
 from functions.shared.errors import RegisterUnavailable
 from functions.shared.settings import RegisterSettings
 from functions.shared.signing import Signer
@@ -16,7 +17,10 @@ from functions.shared.web import Unanswered, Web
 _GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 _POPULATION = "folkeregister:deling/offentligmedhjemmel"
 _CONTACT = "krr:global/kontaktinformasjon.read"
-_PROTECTED = ("fortrolig", "strengtFortrolig")  # kode 7 and kode 6
+_PARTS = "part=navn&part=foedsel&part=doedsfall&part=adressebeskyttelse&part=historikk"
+"""What we ask for, and no more; without the history a former number would not be told."""
+_UNPROTECTED = ("ugradert", "klientadresse")
+"""All other levels protect: kode 6 and 7, and one that is new to us."""
 _MARGIN = 10
 """Seconds before its end that a token is no longer used."""
 
@@ -30,9 +34,13 @@ class RegisteredPerson:
     former_ids: tuple[str, ...]
     """Numbers that were: a D-number before a birth number, or one that was corrected."""
     name: str
-    birth_date: date
+    birth_date: date | None
+    """None where the register does not know the day."""
     protected: bool
     deceased: bool
+    """Also true of an identity that the register has ended: it is nobody's any more."""
+    asked_at: str
+    """Before it was asked: of two answers, the one asked for later is the newer."""
 
     @property
     def numbers(self) -> tuple[str, ...]:
@@ -62,13 +70,14 @@ class Registers:
 
     def person(self, national_id: str) -> RegisteredPerson | None:
         """Who has, or had, the number; None if nobody. Raises RegisterUnavailable."""
-        url = f"{self.settings.population_url}/api/v1/personer/bulkoppslag"
+        url = f"{self.settings.population_url}/api/v1/personer/bulkoppslag?{_PARTS}"
+        asked_at = timestamp(self.clock())
         answer = self._ask(_POPULATION, url, {"foedselsEllerDNummer": [national_id]})
         try:
             found = _found(answer["oppslag"], "foedselsEllerDNummer", national_id)
             person = found and found.get("folkeregisterperson")
-            return _person(person) if person else None
-        except (KeyError, ValueError, TypeError, StopIteration):
+            return _person(person, national_id, asked_at) if person else None
+        except (KeyError, ValueError, TypeError, AttributeError):
             raise RegisterUnavailable from None
 
     def contact(self, national_id: str) -> RegisteredContact | None:
@@ -84,7 +93,7 @@ class Registers:
     def _ask(self, scope: str, url: str, question: dict[str, Any]) -> dict[str, Any]:
         try:
             return self.web.post_json(url, question, self._token(scope))
-        except Unanswered:
+        except (Unanswered, KeyError, TypeError):
             self.tokens.pop(scope, None)
             raise RegisterUnavailable from None
 
@@ -97,36 +106,61 @@ class Registers:
         assertion = self.signer.assertion(client, audience, scope=scope)
         form = {"grant_type": _GRANT, "assertion": assertion}
         answer = self.web.post_form(self.settings.token_url, form)
-        self.tokens[scope] = (answer["access_token"], now + answer["expires_in"] - _MARGIN)
-        return self.tokens[scope][0]
+        token = _text(answer["access_token"])
+        self.tokens[scope] = (token, now + answer["expires_in"] - _MARGIN)
+        return token
 
 
 def _found(entries: list[dict[str, Any]], name: str, number: str) -> dict[str, Any] | None:
     return next((entry for entry in entries if entry[name] == number), None)
 
 
-def _person(person: dict[str, Any]) -> RegisteredPerson:
+def _person(person: dict[str, Any], asked: str, asked_at: str) -> RegisteredPerson:
     numbers = person["identifikasjonsnummer"]
-    current = next(each for each in numbers if each["erGjeldende"])["foedselsEllerDNummer"]
+    in_use = next((each for each in numbers if _is_in_use(each)), None)
+    current = _text(in_use["foedselsEllerDNummer"]) if in_use else asked
+    all_ = [asked, *(_text(each["foedselsEllerDNummer"]) for each in numbers)]
+    born = _current(person.get("foedsel", ())).get("foedselsdato")
     return RegisteredPerson(
         national_id=current,
-        former_ids=tuple(
-            each["foedselsEllerDNummer"]
-            for each in numbers
-            if each["foedselsEllerDNummer"] != current
-        ),
-        name=_name(_current(person["navn"])),
-        birth_date=date.fromisoformat(_current(person["foedsel"])["foedselsdato"]),
+        former_ids=tuple(dict.fromkeys(number for number in all_ if number != current)),
+        name=_name(_current(person.get("navn", ()))),
+        birth_date=date.fromisoformat(_text(born)) if born else None,
         protected=any(
-            each["erGjeldende"] and each["graderingsnivaa"] in _PROTECTED
+            _is_current(each) and _text(each["graderingsnivaa"]) not in _UNPROTECTED
             for each in person.get("adressebeskyttelse", ())
         ),
-        deceased=any(each["erGjeldende"] for each in person.get("doedsfall", ())),
+        deceased=in_use is None or any(_is_current(each) for each in person.get("doedsfall", ())),
+        asked_at=asked_at,
     )
 
 
-def _current(entries: list[dict[str, Any]]) -> dict[str, Any]:
-    return next(entry for entry in entries if entry["erGjeldende"])
+def _is_current(entry: dict[str, Any]) -> bool:
+    """Raises TypeError for what is neither true nor false: a protection must not be overlooked."""
+    current = entry["erGjeldende"]
+    if not isinstance(current, bool):
+        raise TypeError
+    return current
+
+
+def _is_in_use(number: dict[str, Any]) -> bool:
+    """The dead keep theirs; one that has ended was annulled, or never was a person's."""
+    return _is_current(number) and number["status"] == "iBruk"
+
+
+def _text(value: object) -> str:
+    """Raises TypeError for what is no text."""
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _text_or_none(value: object) -> str | None:
+    return None if value is None else _text(value)
+
+
+def _current(entries: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    return next(filter(_is_current, entries), {})
 
 
 def _name(name: dict[str, Any]) -> str:
@@ -137,8 +171,8 @@ def _name(name: dict[str, Any]) -> str:
 def _contact(person: dict[str, Any]) -> RegisteredContact:
     reached = person.get("kontaktinformasjon") or {}
     return RegisteredContact(
-        mobile=reached.get("mobiltelefonnummer"),
-        email=reached.get("epostadresse"),
-        language=person.get("spraak"),
+        mobile=_text_or_none(reached.get("mobiltelefonnummer")),
+        email=_text_or_none(reached.get("epostadresse")),
+        language=_text_or_none(person.get("spraak")),
         reserved=person["reservasjon"] == "JA" or person["varslingsstatus"] != "KAN_VARSLES",
     )

@@ -7,15 +7,17 @@ can bring it back: a session is touched only where it still stands.
 import os
 from base64 import urlsafe_b64encode
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
 
 from functions.shared.clock import Clock, timestamp
-from functions.shared.database import Database
+from functions.shared.database import ConditionFailed, Database
+from functions.shared.errors import Busy
 from functions.shared.identity import Identity, Role
-from functions.shared.writes import Item, Key, Write, absent, delete, present, put, update
+from functions.shared.writes import Item, Key, Write, absent, check, delete, present, put, update
 
 GUEST_LIFETIME = timedelta(minutes=15)
 IDLE = timedelta(minutes=30)
@@ -34,6 +36,10 @@ class OpenedSession:
 
     token: str
     lifetime: int
+
+
+class LoginEnded(Exception):
+    """Who is about to come in has just signed out at the provider."""
 
 
 @dataclass(frozen=True)
@@ -94,7 +100,7 @@ class Sessions:
         """A person's session; `along` is written in its transaction.
 
         `login` names the login at the provider that it came from, which ends it when it ends.
-        Raises ConditionFailed where what goes along does not hold.
+        Raises LoginEnded, and ConditionFailed where what goes along does not hold.
         """
         token, now = new_secret(), self.clock()
         session, expires = hash_of(token), int((now + ABSOLUTE).timestamp())
@@ -110,7 +116,11 @@ class Sessions:
             put(Key(self.table, owner, f"session#{timestamp(now)}#{session}"), {"expires": expires})
             for owner in (_owner(role, subject), _login(login))
         ]
-        self.database.transact(put(self._key(session), item, absent()), *pointers, *along)
+        still = check(self._ended(login), absent())
+        try:
+            self.database.transact(still, put(self._key(session), item), *pointers, *along)
+        except ConditionFailed as failed:
+            raise LoginEnded from None if 0 in failed.places else failed
         return OpenedSession(token, int(ABSOLUTE.total_seconds()))
 
     def find(self, token: str, *, background: bool = False) -> Identity | None:
@@ -127,9 +137,11 @@ class Sessions:
         """Everything that is open for a person, newest last."""
         return list(self._behind(_owner(role, subject)))
 
-    def of_login(self, login: str) -> list[Stored]:
-        """Everything that one login at the provider opened."""
-        return list(self._behind(_login(login)))
+    def end_login(self, login: str) -> None:
+        """The login at the provider is over: what it opened, and what it was about to open."""
+        expires = int((self.clock() + ABSOLUTE).timestamp())
+        self.database.transact(put(self._ended(login), {"expires": expires}))
+        self.end(*(stored.id for stored in self._behind(_login(login))))
 
     def end(self, *sessions: str) -> None:
         """They are over at once. Ending one twice is no error."""
@@ -147,24 +159,30 @@ class Sessions:
             return None
         if not background and now - stored.seen_at >= SEEN_EVERY:
             touched = {"seen": timestamp(now)}
-            if not self.database.count(update(self._key(stored.id), touched, condition=present())):
-                return None  # ended since it was read
-            stored = Stored(stored.id, stored.item | touched)
+            touch = update(self._key(stored.id), touched, condition=present())
+            with suppress(Busy):  # then the next request will say that it is in use
+                if not self.database.count(touch):
+                    return None  # ended since it was read
+                stored = Stored(stored.id, stored.item | touched)
         return _person(stored)
 
     def _behind(self, owner: str) -> Iterator[Stored]:
         """The sessions that pointers lead to. Pointers outlive them, until expiry cleans up."""
         now = self.clock()
         after, until = f"session#{timestamp(now - ABSOLUTE)}", "session#~"
-        while pointers := self.database.page(self.table, owner, after, until, _AT_ONCE):
+        while after:
+            pointers = self.database.page(self.table, owner, after, until, _AT_ONCE)
             ids = [pointer["sk"].rpartition("#")[2] for pointer in pointers]
             items = self.database.get_all(*map(self._key, ids))
             found = [Stored(id_, item) for id_, item in zip(ids, items, strict=True) if item]
             yield from (stored for stored in found if stored.expires_at > now)
-            after = f"{pointers[-1]['sk']}\0"
+            after = f"{pointers[-1]['sk']}\0" if len(pointers) == _AT_ONCE else ""
 
     def _key(self, session: str) -> Key:
         return Key(self.table, f"session#{session}", "session")
+
+    def _ended(self, login: str) -> Key:
+        return Key(self.table, _login(login), "ended")
 
 
 def new_secret() -> str:

@@ -81,12 +81,8 @@ class Registers(BaseModel):
         return (self.population_url, self.contact_url, self.token_url)
 
 
-class ClientSettings(Settings):
-    """For functions that speak to others as this service."""
-
-    client_key: str
-    """The KMS RSA key (alias) that signs for us; behind `alias/` it is the key's `kid`."""
-
-
-class RegisterSettings(Registers, ClientSettings):
+class RegisterSettings(Registers, Settings):
     """For functions that ask the registers."""
+
+    registers_key: str
+    """The KMS RSA key (alias) that signs for us there; behind `alias/` it is the key's `kid`."""

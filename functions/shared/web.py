@@ -1,5 +1,6 @@
 """Asking others over HTTPS: short time-outs, no redirects, and no request in an error's text."""
 
+import ssl
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any, Protocol
@@ -34,7 +35,9 @@ class HttpWeb:
 
     def __init__(self) -> None:
         timeout = urllib3.Timeout(connect=CONNECT_SECONDS, read=READ_SECONDS)
-        self.pool = urllib3.PoolManager(timeout=timeout, retries=False)
+        # One for all calls: reading the authorities' certificates takes longer than some answers.
+        tls = ssl.create_default_context()
+        self.pool = urllib3.PoolManager(timeout=timeout, retries=False, ssl_context=tls)
 
     def get(self, url: str) -> dict[str, Any]:
         """What is there."""

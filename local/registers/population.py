@@ -1,26 +1,31 @@
 """What the population register says, in Folkeregisteret's own form."""
 
+from collections.abc import Collection
+
 from local.demo import Person
 
 _D_NUMBER_FROM = "4"
 """The first digit from which a number is a D-number: 40 is added to its day."""
 
 
-def person(found: Person) -> dict[str, object]:
-    """All that it tells of one person, under whichever of their numbers they were found."""
+def person(found: Person, parts: Collection[str]) -> dict[str, object]:
+    """What is asked for of one person, whichever of their numbers they were found by. As at the
+    real one, numbers that were theirs are told only to whoever asks for the history."""
     given, _, family = found.name.rpartition(" ")
+    former = found.former_ids if "historikk" in parts else ()
     told: dict[str, object] = {
-        "identifikasjonsnummer": [
-            _number(found.national_id, in_use=True),
-            *(_number(number, in_use=False) for number in found.former_ids),
-        ],
         "navn": [_current(fornavn=given, etternavn=family)],
         "foedsel": [_current(foedselsdato=found.birth_date.isoformat())],
         "adressebeskyttelse": [_current(graderingsnivaa=found.protection)],
     }
     if found.died:
         told["doedsfall"] = [_current(doedsdato=found.died.isoformat())]
-    return told
+    numbers = [
+        _number(found.national_id, in_use=True),
+        *(_number(number, in_use=False) for number in former),
+    ]
+    asked = {name: entries for name, entries in told.items() if name in parts}
+    return {"identifikasjonsnummer": numbers, **asked}
 
 
 def _number(number: str, *, in_use: bool) -> dict[str, object]:

@@ -44,7 +44,8 @@ class Registers:
         """Nobody is said of a number that nobody has or had."""
         self._require("Population", request, "folkeregister:")
         numbers = (await request.json())["foedselsEllerDNummer"]
-        return JSONResponse({"oppslag": [self._looked_up(number) for number in numbers]})
+        parts = request.query_params.getlist("part")
+        return JSONResponse({"oppslag": [self._looked_up(number, parts) for number in numbers]})
 
     async def contact(self, request: Request) -> JSONResponse:
         """Whoever is not registered is told apart by their status."""
@@ -58,9 +59,9 @@ class Registers:
         found = self._people.get(number)
         return found.contact if found else None
 
-    def _looked_up(self, number: str) -> dict[str, object]:
+    def _looked_up(self, number: str, parts: list[str]) -> dict[str, object]:
         found = self._people.get(number)
-        told = {"folkeregisterperson": person(found)} if found else {}
+        told = {"folkeregisterperson": person(found, parts)} if found else {}
         return {"foedselsEllerDNummer": number, **told}
 
     def _require(self, register: str, request: Request, scope: str) -> None:

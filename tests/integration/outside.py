@@ -20,7 +20,7 @@ from functions.identity.claims import LOGOUT_EVENT, SECURITY_LEVEL
 from functions.shared.ids import new_id
 from functions.shared.signing import coded
 from functions.shared.web import Refused, Unanswered
-from tests.integration.stage import CLIENT_KEY, client
+from tests.integration.stage import CLIENT_KEY, REGISTERS_KEY, client
 
 REGISTERS = "https://registers.test"
 ID_PORTEN = "https://id-porten.test"
@@ -142,9 +142,10 @@ class Outside:
 
     def post_form(self, url: str, form: Mapping[str, str]) -> dict[str, Any]:
         self._hear(url, dict(form))
-        _require_signed(form.get("client_assertion") or form["assertion"])
         if url == f"{REGISTERS}/token":
+            _require_signed(form["assertion"], REGISTERS_KEY)
             return {"access_token": "register-token", "token_type": "Bearer", "expires_in": 119}
+        _require_signed(form["client_assertion"], CLIENT_KEY)
         provider = self._provider(url)
         assert provider
         return provider.push(form) if url.endswith("/par") else provider.exchange(form)
@@ -157,7 +158,8 @@ class Outside:
             (number,) = content["foedselsEllerDNummer"]
             found = self._person(number)
             entry = {"foedselsEllerDNummer": number}
-            return {"oppslag": [entry | ({"folkeregisterperson": _told(found)} if found else {})]}
+            told = {"folkeregisterperson": _told(found, "part=historikk" in url)} if found else {}
+            return {"oppslag": [entry | told]}
         (number,) = content["personidentifikatorer"]
         found = self._person(number)
         known = found.contact if found and found.contact else {"status": "IKKE_REGISTRERT"}
@@ -189,11 +191,11 @@ def staff_claims(subject: str, **claims: Any) -> dict[str, Any]:
     return {"sub": subject, SECURITY_LEVEL: "4", **claims}
 
 
-def _require_signed(assertion: str) -> None:
+def _require_signed(assertion: str, key: str) -> None:
     """Signed by our key in KMS, for a minute."""
     head, body, signature = assertion.split(".")
     answer = client("kms").verify(
-        KeyId=CLIENT_KEY,
+        KeyId=key,
         Message=f"{head}.{body}".encode(),
         MessageType="RAW",
         Signature=urlsafe_b64decode(signature + "=="),
@@ -205,7 +207,7 @@ def _require_signed(assertion: str) -> None:
     assert claims["exp"] - claims["iat"] == 60
 
 
-def _told(person: Registered) -> dict[str, Any]:
+def _told(person: Registered, history: bool) -> dict[str, Any]:
     first, _, last = person.name.partition(" ")
     current = {"erGjeldende": True}
     return {
@@ -216,6 +218,7 @@ def _told(person: Registered) -> dict[str, Any]:
                 "erGjeldende": not place,
             }
             for place, number in enumerate(person.numbers)
+            if history or not place
         ],
         "navn": [{"fornavn": first, "etternavn": last, **current}],
         "foedsel": [{"foedselsdato": person.birth_date, **current}],

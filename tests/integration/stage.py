@@ -17,6 +17,7 @@ ORIGIN = "https://minjournal.test"
 API = "https://api.minjournal.test"
 ISSUER = "https://issuer.test"
 CLIENT_KEY = "alias/minjournal-local-client"
+REGISTERS_KEY = "alias/minjournal-local-registers"
 AUDIENCE = "urn:minjournal:api"
 SCOPE = "minjournal:feed"
 
@@ -36,6 +37,7 @@ ENVIRONMENT = {
     "STAFF_TABLE": "staff",
     "API": API,
     "CLIENT_KEY": CLIENT_KEY,
+    "REGISTERS_KEY": REGISTERS_KEY,
     "POPULATION_URL": "https://registers.test/folkeregisteret",
     "CONTACT_URL": "https://registers.test/kontaktregisteret",
     "TOKEN_URL": "https://registers.test/token",
@@ -125,8 +127,9 @@ def _create_keys() -> None:
     for name in ("identifier", "code"):
         key = kms.create_key(KeySpec="HMAC_256", KeyUsage="GENERATE_VERIFY_MAC")
         _alias(kms, name, key["KeyMetadata"]["KeyId"])
-    signing = kms.create_key(KeySpec="RSA_2048", KeyUsage="SIGN_VERIFY")
-    _alias(kms, "client", signing["KeyMetadata"]["KeyId"])
+    for name in ("client", "registers"):
+        key = kms.create_key(KeySpec="RSA_2048", KeyUsage="SIGN_VERIFY")
+        _alias(kms, name, key["KeyMetadata"]["KeyId"])
     shared = kms.create_key()["KeyMetadata"]["KeyId"]
     for scope in ("platform", *organizations()):
         _alias(kms, f"scope-{scope}", shared)

@@ -1,45 +1,56 @@
-"""How often one address may try a letter's code before the firewall refuses it for a while."""
+"""How often one address may ask for a route before the firewall refuses it for a while."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from aws_cdk import aws_wafv2 as wafv2
 
 from infra.firewall import Rule, Statement, visible
 from infra.gateway_problems import THROTTLED, plain_headers
 
-PER_FIVE_MINUTES = 60
-"""Room for a waiting room full of people behind one address, none for a search."""
-
 _WINDOW = 300
 
 _Acl = wafv2.CfnWebACL
 
 
-def code_limit(path: str, origin: str) -> Rule:
-    """The rate rule for POST on `path`, first of all rules."""
+@dataclass(frozen=True)
+class Limit:
+    """So many requests of one route, in five minutes, from one address."""
+
+    name: str
+    verb: str
+    path: str
+    requests: int
+
+
+def address_limits(origin: str, *limits: Limit) -> tuple[Rule, ...]:
+    """The rate rules, first of all rules."""
+    return tuple(_rule(limit, priority, origin) for priority, limit in enumerate(limits))
+
+
+def _rule(limit: Limit, priority: int, origin: str) -> Rule:
     return Rule(
-        name="code-limit",
-        priority=0,
+        name=limit.name,
+        priority=priority,
         action=_Acl.RuleActionProperty(
             block=_Acl.BlockActionProperty(custom_response=_answer(origin))
         ),
-        visibility_config=visible("code-limit"),
+        visibility_config=visible(limit.name),
         statement=Statement(
             rate_based_statement=_Acl.RateBasedStatementProperty(
                 aggregate_key_type="IP",
-                limit=PER_FIVE_MINUTES,
+                limit=limit.requests,
                 evaluation_window_sec=_WINDOW,
-                scope_down_statement=_posted_to(path),
+                scope_down_statement=_asked_for(limit.verb, limit.path),
             )
         ),
     )
 
 
-def _posted_to(path: str) -> Statement:
+def _asked_for(verb: str, path: str) -> Statement:
     return Statement(
         and_statement=_Acl.AndStatementProperty(
             statements=[
-                _matches(_Acl.FieldToMatchProperty(method={}), "EXACTLY", "POST", "NONE"),
+                _matches(_Acl.FieldToMatchProperty(method={}), "EXACTLY", verb, "NONE"),
                 _matches(
                     _Acl.FieldToMatchProperty(uri_path={}),
                     "ENDS_WITH",
