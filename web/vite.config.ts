@@ -23,5 +23,7 @@ export default defineConfig({
     // An inlined file is a data: address, which the page's CSP does not allow.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // For the budget, which needs to know what each page loads.
+    manifest: true,
   },
 });

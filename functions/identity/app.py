@@ -133,7 +133,8 @@ async def finish_sign_in(
     answer = land(request, landing)
     if landing.used:
         answer.headers.append("Set-Cookie", LOGIN.clear())
-    answer.headers.append("Set-Cookie", AGAIN.clear() if landing.session else AGAIN.set(REFUSED))
+    is_let_in = landing.session or landing.code == "choose-organization"
+    answer.headers.append("Set-Cookie", AGAIN.clear() if is_let_in else AGAIN.set(REFUSED))
     return answer
 
 

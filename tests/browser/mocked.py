@@ -10,13 +10,25 @@ from zoneinfo import ZoneInfo
 
 from playwright.sync_api import Page, Request, Route
 
-API = "http://127.0.0.1:9"
-"""Nobody listens there: a request that no test answers fails."""
+from functions.organizations.app import organizations
+from tests.browser import persons
+from tests.browser.persons import Persons, Reply, asked_to_sign_in, is_guests
 
+API = persons.API
 Appointment = dict[str, Any]
 OSLO = ZoneInfo("Europe/Oslo")
 CALENDAR = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
-Reply = tuple[int, dict[str, Any] | str | None]
+
+
+ALLOWED = (
+    "content-type",
+    "if-match",
+    "idempotency-key",
+    "x-minjournal",
+    "x-session",
+    "x-background",
+)
+"""The headers that the page may send."""
 
 
 def may(*actions: str) -> dict[str, bool]:
@@ -122,6 +134,7 @@ class MockedApi:
     )
     """The free times, page by page."""
     requests: list[Request] = field(default_factory=list)
+    persons: Persons = field(default_factory=Persons)
     _left: list[dict[str, str]] = field(default_factory=list)
 
     def attach(self, page: Page) -> None:
@@ -138,6 +151,10 @@ class MockedApi:
         planned = self.replies.get(word, [])
         if planned:
             return self._send(route, planned.pop(0))
+        if word in ("sign-in", "end"):
+            return self._send_back(route, word)
+        if own := self.persons.answer(route.request):
+            return self._send(route, own)
         usual: dict[str, Callable[[], Reply]] = {
             "access": self._open,
             "me": self._me,
@@ -149,8 +166,21 @@ class MockedApi:
             "move": lambda: self._move(route.request),
             "change-request": self._request_change,
             "calendar": lambda: self._own(CALENDAR),
+            "organizations": lambda: (200, organizations().list().model_dump(mode="json")),
         }
-        return self._send(route, usual[word]())
+        return self._send(route, usual.get(word, self._refuse)())
+
+    def _send_back(self, route: Route, word: str) -> None:
+        """The provider, at which nobody stays."""
+        origin = "/".join(route.request.frame.page.url.split("/")[:3])
+        if word == "sign-in" and self.persons.arrives:
+            self.persons.sign_in(self.persons.arrives)
+        path = asked_to_sign_in(route.request)["return_to"] if word == "sign-in" else "/utlogget"
+        route.fulfill(status=303, headers={"Location": origin + path})
+
+    def _refuse(self) -> Reply:
+        """What only someone signed in may ask for."""
+        return problem(403, "forbidden") if self.signed_in else problem(401, "no-session")
 
     def _open(self) -> Reply:
         self.signed_in = True
@@ -204,10 +234,13 @@ class MockedApi:
         headers = {
             "Access-Control-Allow-Origin": origin,
             "Access-Control-Allow-Credentials": "true",
-            "Access-Control-Allow-Headers": "content-type,if-match,idempotency-key,x-minjournal",
-            "Access-Control-Expose-Headers": "Date, Retry-After",
+            "Access-Control-Allow-Methods": "GET,POST,PUT,DELETE",
+            "Access-Control-Allow-Headers": ",".join(ALLOWED),
+            "Access-Control-Expose-Headers": "Date, Retry-After, X-Session-Expires",
             "Content-Type": "text/calendar; charset=utf-8" if is_file else "application/json",
         }
+        if self.persons.me and not is_guests(route.request):
+            headers["X-Session-Expires"] = self.persons.expires_at
         if self.retry_after and status == 429:
             headers["Retry-After"] = self.retry_after
         text = body if isinstance(body, str) else "" if body is None else json.dumps(body)

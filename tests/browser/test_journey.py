@@ -5,8 +5,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, ViewportSize, expect
+from playwright.sync_api import Page, expect
 
+from tests.browser.camera import Camera
 from tests.browser.letters import Letters
 from tests.browser.steps import (
     enter_code,
@@ -15,13 +16,10 @@ from tests.browser.steps import (
     go_to_move,
     open_appointment,
 )
-from tests.browser.watching import violations
 from tests.stack import Stack
 
 Open = Callable[..., Page]
 OFFERED = ("Flytt timen", "Be om en endring", "Avbestill timen")
-TELEPHONE: ViewportSize = {"width": 360, "height": 740}
-WIDE: ViewportSize = {"width": 1200, "height": 900}
 
 
 @pytest.fixture(scope="module")
@@ -175,31 +173,11 @@ def test_session_warns_and_ends_by_the_clock_of_the_stack(
     page.reload()
     expect(page.get_by_role("dialog", name="Timen skjules snart")).to_be_visible()
     page.get_by_role("button", name="Jeg forstår").click()
+    confirm = page.get_by_role("button", name="Bekreft at jeg kommer")
+    expect(confirm).to_be_visible()  # nothing is still being read
     moved_clock.clock.move(timedelta(minutes=5))
-    page.get_by_role("button", name="Bekreft at jeg kommer").click()
+    confirm.click()
     expect(page.get_by_role("heading", name="Timen er skjult")).to_be_visible()
-
-
-class Camera:
-    """Takes the same view wide, dark and on a telephone; what it shows must pass axe."""
-
-    def __init__(self, page: Page, folder: Path) -> None:
-        self._page = page
-        self._folder = folder
-
-    def __call__(self, name: str) -> None:
-        expect(self._page.get_by_role("heading", level=1)).to_be_visible()
-        assert violations(self._page) == []
-        self._take(name)
-        self._page.emulate_media(color_scheme="dark")
-        self._take(f"{name}-dark")
-        self._page.emulate_media(color_scheme="light")
-        self._page.set_viewport_size(TELEPHONE)
-        self._take(f"{name}-telephone")
-        self._page.set_viewport_size(WIDE)
-
-    def _take(self, name: str) -> None:
-        self._page.screenshot(path=self._folder / f"{name}.png", full_page=True)
 
 
 def _as_written(birth_date: str) -> str:

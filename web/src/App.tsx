@@ -1,29 +1,27 @@
 import { BrowserRouter, Route, Routes } from "react-router";
-import { CodePage } from "./access/CodePage";
-import { AppointmentPage } from "./appointment/AppointmentPage";
-import { AppointmentProvider } from "./appointment/AppointmentProvider";
-import { CancelPage } from "./appointment/CancelPage";
-import { ChangePage } from "./change/ChangePage";
-import { LanguageProvider, useTexts } from "./language/LanguageProvider";
+import { GuestProvider } from "./guest/GuestProvider";
+import { RequireGuest } from "./guest/RequireGuest";
+import type { Spoken } from "./language/chosen";
+import { LanguageProvider } from "./language/LanguageProvider";
 import { ErrorBoundary } from "./layout/ErrorBoundary";
 import { Layout } from "./layout/Layout";
-import { MovePage } from "./move/MovePage";
-import { FinishedPage } from "./pages/FinishedPage";
-import { FrontPage } from "./pages/FrontPage";
-import { HospitalsPage } from "./pages/HospitalsPage";
 import { NotFoundPage } from "./pages/NotFoundPage";
-import { SectionsPage } from "./pages/SectionsPage";
-import { RequireSession } from "./session/RequireSession";
-import { SessionProvider } from "./session/SessionProvider";
+import { RequireSignedIn } from "./signedIn/RequireSignedIn";
+import { SignedInProvider } from "./signedIn/SignedInProvider";
+import * as views from "./views";
 
-export function App() {
+/** Two sessions may be open in one browser, each with its own cookie: that of whoever holds a letter's
+ * code, and that of whoever is signed in. */
+export function App({ spoken }: { spoken: Spoken }) {
   return (
-    <LanguageProvider>
+    <LanguageProvider first={spoken}>
       <BrowserRouter>
         <ErrorBoundary>
-          <SessionProvider>
-            <Views />
-          </SessionProvider>
+          <SignedInProvider>
+            <GuestProvider>
+              <Addresses />
+            </GuestProvider>
+          </SignedInProvider>
         </ErrorBoundary>
       </BrowserRouter>
     </LanguageProvider>
@@ -31,25 +29,38 @@ export function App() {
 }
 
 /** Every address of the page. What lies under `/timen` exists only while an appointment is open. */
-function Views() {
-  const { privacy, accessibility } = useTexts();
+function Addresses() {
   return (
     <Routes>
       <Route element={<Layout />}>
-        <Route index element={<FrontPage />} />
-        <Route path="kode" element={<CodePage />} />
-        <Route element={<RequireSession />}>
-          <Route path="timen" element={<AppointmentProvider />}>
-            <Route index element={<AppointmentPage />} />
-            <Route path="flytt" element={<MovePage />} />
-            <Route path="endring" element={<ChangePage />} />
-            <Route path="avbestill" element={<CancelPage />} />
+        <Route index element={<views.FrontPage />} />
+        <Route path="kode" element={<views.CodePage />} />
+        <Route element={<RequireGuest />}>
+          <Route path="timen" element={<views.AppointmentProvider />}>
+            <Route index element={<views.AppointmentPage />} />
+            <Route path="flytt" element={<views.MovePage />} />
+            <Route path="endring" element={<views.ChangePage />} />
+            <Route path="avbestill" element={<views.CancelPage />} />
           </Route>
         </Route>
-        <Route path="ferdig" element={<FinishedPage />} />
-        <Route path="sykehusene" element={<HospitalsPage />} />
-        <Route path="personvern" element={<SectionsPage {...privacy} />} />
-        <Route path="tilgjengelighet" element={<SectionsPage {...accessibility} />} />
+        <Route path="ferdig" element={<views.FinishedPage />} />
+        <Route path="logg-inn" element={<views.SignInPage />} />
+        <Route path="hjelp-til-innlogging" element={<views.SignInHelpPage />} />
+        <Route path="utlogget" element={<views.SignedOutPage />} />
+        <Route element={<RequireSignedIn as="patient" />}>
+          <Route path="min-side" element={<views.MyPage />} />
+        </Route>
+        <Route element={<RequireSignedIn as="staff" />}>
+          <Route path="arbeidsflate" element={<views.StaffPage />} />
+        </Route>
+        <Route element={<RequireSignedIn />}>
+          <Route path="innlogginger" element={<views.SessionsPage />} />
+          <Route path="innstillinger" element={<views.SettingsPage />} />
+        </Route>
+        <Route path="sykehusene" element={<views.HospitalsPage />} />
+        <Route path="sykehusene/:id" element={<views.HospitalPage />} />
+        <Route path="personvern" element={<views.PrivacyPage />} />
+        <Route path="tilgjengelighet" element={<views.AccessibilityPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>
     </Routes>

@@ -1,9 +1,9 @@
+import { useGuest } from "../guest/GuestProvider";
 import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 import { HelpLine } from "../layout/HelpLine";
 import { Page } from "../layout/Page";
 import { hasDraft } from "../session/draft";
-import { useSession } from "../session/SessionProvider";
 import { AccessForm } from "./AccessForm";
 
 /** The door for everyone who holds a letter; also where one lands when the time has run out. */
@@ -36,7 +36,7 @@ export function CodePage() {
 
 function Expired() {
   const texts = useTexts().access;
-  const { session } = useSession();
+  const { session } = useGuest();
   if (session.kind !== "closed" || session.because !== "expired") return null;
   return (
     <Alert kind="info" heading={texts.expiredHeading}>

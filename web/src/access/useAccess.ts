@@ -3,7 +3,7 @@ import { useNavigate } from "react-router";
 import { openWithCode } from "../api/appointments";
 import { asProblem, type Problem } from "../api/problem";
 import { serverNow } from "../api/serverClock";
-import { useSession } from "../session/SessionProvider";
+import { useGuest } from "../guest/GuestProvider";
 import { readBirthDate } from "./birthDate";
 import { faultOf } from "./reference";
 
@@ -15,7 +15,7 @@ export function useAccess() {
   const [checked, setChecked] = useState(false);
   const [waiting, setWaiting] = useState(false);
   const [problem, setProblem] = useState<Problem>();
-  const { opened } = useSession();
+  const { opened } = useGuest();
   const navigate = useNavigate();
 
   const codeFault = faultOf(code);

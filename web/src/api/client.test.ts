@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { download, request } from "./client";
 import type { Problem } from "./problem";
 import { serverNow } from "./serverClock";
+import { type News, onNews } from "./signedInNews";
 
 const API = "https://api.example";
 const answers: (() => Response)[] = [];
@@ -45,13 +46,22 @@ describe("a request", () => {
       "idempotency-key": "key-0001",
       "if-match": '"3"',
       "x-minjournal": "1",
+      "x-session": "person",
     });
   });
 
-  it("sends nothing special with a GET", async () => {
+  it("sends nothing special when anyone may ask", async () => {
     answers.push(() => Response.json({}));
-    await request("GET", "/x");
+    await request("GET", "/x", { as: "anyone" });
     expect(sent.map(({ init }) => Object.fromEntries(init.headers as Headers))).toEqual([{}]);
+  });
+
+  it("says when it is a guest's, and when the page asks of itself", async () => {
+    answers.push(() => Response.json({}));
+    await request("GET", "/x", { as: "guest", background: true });
+    expect(sent.map(({ init }) => Object.fromEntries(init.headers as Headers))).toEqual([
+      { "x-background": "1", "x-session": "guest" },
+    ]);
   });
 
   it("fetches a file as it is", async () => {
@@ -95,5 +105,40 @@ describe("a request", () => {
     answers.push(() => Response.json({}, { headers: { Date: date } }));
     await request("GET", "/x");
     expect(Math.abs(serverNow() - Date.parse(date))).toBeLessThan(1000);
+  });
+});
+
+describe("what an answer says of the session", () => {
+  const until = "2026-11-24T12:30:00Z";
+  const heard: News[] = [];
+  let stop = () => {};
+
+  beforeEach(() => {
+    heard.length = 0;
+    stop = onNews((news) => heard.push(news));
+  });
+  afterEach(() => stop());
+
+  it("is until when it stands", async () => {
+    answers.push(() => Response.json({}, { headers: { "X-Session-Expires": until } }));
+    await request("GET", "/x");
+    expect(heard).toEqual([{ expiresAt: Date.parse(until) }]);
+  });
+
+  it("is that it is over when there is none, and not when something is refused", async () => {
+    answers.push(() => Response.json({ code: "wrong-role" }, { status: 403 }));
+    await refused();
+    expect(heard).toEqual([]);
+    answers.push(() => Response.json({ code: "no-session" }, { status: 401 }));
+    await refused();
+    expect(heard).toEqual(["over"]);
+  });
+
+  it("is nothing where a guest asked, or where it tells nothing", async () => {
+    answers.push(() => Response.json({}, { headers: { "X-Session-Expires": until } }));
+    answers.push(() => Response.json({}));
+    await request("GET", "/x", { as: "guest" });
+    await request("GET", "/x");
+    expect(heard).toEqual([]);
   });
 });

@@ -1,9 +1,12 @@
 import { api } from "./configuration";
 import { Problem } from "./problem";
 import { noteServerTime } from "./serverClock";
+import { noteAnswer } from "./signedInNews";
 
 /** Longer than the gateway waits for an answer: after that no answer comes. */
 const PATIENCE = 35_000;
+
+type Method = "GET" | "POST" | "PUT" | "DELETE";
 
 interface Options {
   body?: unknown;
@@ -13,11 +16,15 @@ interface Options {
   attempt?: string;
   /** Goes through even when the page is closed meanwhile. */
   keepalive?: boolean;
+  /** As the holder of a letter's code, or as anyone at all; otherwise as who is signed in here. */
+  as?: "guest" | "anyone";
+  /** Asked by the page itself and not by whom it serves: does not make the session last longer. */
+  background?: boolean;
 }
 
 /** One request to the API with the session's cookie. Throws a Problem for anything but success. */
 export async function request<Answer>(
-  method: "GET" | "POST",
+  method: Method,
   path: string,
   options: Options = {},
 ): Promise<Answer> {
@@ -26,19 +33,20 @@ export async function request<Answer>(
 }
 
 /** A file from the API. Fetched, so that its address stays out of the history. */
-export async function download(path: string): Promise<Blob> {
-  const response = await send("GET", path, {});
+export async function download(path: string, options: Options = {}): Promise<Blob> {
+  const response = await send("GET", path, options);
   return await response.blob();
 }
 
-async function send(method: string, path: string, options: Options): Promise<Response> {
+async function send(method: Method, path: string, options: Options): Promise<Response> {
   const response = await attempt(method, path, options);
   noteServerTime(response.headers.get("Date"));
+  if (!options.as) noteAnswer(response);
   if (!response.ok) throw await Problem.from(response);
   return response;
 }
 
-async function attempt(method: string, path: string, options: Options): Promise<Response> {
+async function attempt(method: Method, path: string, options: Options): Promise<Response> {
   const body = options.body === undefined ? {} : { body: JSON.stringify(options.body) };
   try {
     return await fetch(`${await api()}${path}`, {
@@ -55,11 +63,13 @@ async function attempt(method: string, path: string, options: Options): Promise<
   }
 }
 
-function headers(method: string, options: Options): Headers {
+function headers(method: Method, options: Options): Headers {
   const headers = new Headers();
   if (method !== "GET") headers.set("X-MinJournal", "1");
   if (options.body !== undefined) headers.set("Content-Type", "application/json");
   if (options.version !== undefined) headers.set("If-Match", `"${options.version}"`);
   if (options.attempt) headers.set("Idempotency-Key", options.attempt);
+  if (options.as !== "anyone") headers.set("X-Session", options.as ?? "person");
+  if (options.background) headers.set("X-Background", "1");
   return headers;
 }

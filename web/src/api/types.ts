@@ -1,5 +1,6 @@
 import type { components as appointments } from "../generated/appointments";
 import type { components as identity } from "../generated/identity";
+import type { components as organizations } from "../generated/organizations";
 
 export type Appointment = appointments["schemas"]["AppointmentView"];
 export type AppointmentPage = appointments["schemas"]["AppointmentPage"];
@@ -10,4 +11,23 @@ export type FreeTimePage = appointments["schemas"]["FreeTimePage"];
 export type Move = appointments["schemas"]["Move"];
 export type ChangeRequest = appointments["schemas"]["ChangeRequest"];
 export type Fee = appointments["schemas"]["Fee"];
+export type Directory = organizations["schemas"]["Directory"];
+export type Hospital = organizations["schemas"]["OrganizationView"];
+export type Service = organizations["schemas"]["ServiceView"];
+export type ServiceName = keyof Hospital["services"];
+export type Shown = organizations["schemas"]["Shown"];
+
 export type Me = identity["schemas"]["Me"];
+export type StaffFunction = NonNullable<Me["function"]>;
+export type Session = identity["schemas"]["SessionView"];
+export type SessionList = identity["schemas"]["SessionList"];
+export type SignedOut = identity["schemas"]["SignedOut"];
+export type Preferences = identity["schemas"]["PreferencesView"];
+export type PreferencesChange = identity["schemas"]["Preferences"];
+export type Contact = identity["schemas"]["ContactView"];
+export type DocumentKind = PreferencesChange["wait_for_conversation"][number];
+
+export type Role = "patient" | "staff";
+
+/** Who is signed in: of them, and not of every caller, the API tells the name and both ends. */
+export type Person = Me & { role: Role; name: string; expires_at: string; ends_at: string };

@@ -3,10 +3,11 @@ import { Outlet } from "react-router";
 import { ownAppointment } from "../api/appointments";
 import { asProblem, type Problem } from "../api/problem";
 import type { Appointment } from "../api/types";
+import { useGuest } from "../guest/GuestProvider";
+import { useTexts } from "../language/LanguageProvider";
 import { Loading } from "../layout/Loading";
 import { ProblemView } from "../layout/ProblemView";
 import { eraseDrafts } from "../session/draft";
-import { useSession } from "../session/SessionProvider";
 import { GonePage } from "./GonePage";
 import type { Told } from "./told";
 
@@ -30,7 +31,8 @@ export function AppointmentProvider() {
   const [doubtful, setDoubtful] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [told, tell] = useState<Told>();
-  const { expire } = useSession();
+  const { expire } = useGuest();
+  const { unchanged } = useTexts().problem;
 
   const doubt = useCallback(() => setDoubtful(true), []);
   const show = useCallback((own: Appointment) => {
@@ -56,7 +58,7 @@ export function AppointmentProvider() {
   }, [reload]);
 
   if (problem?.status === 404) return <GonePage />;
-  if (problem) return <ProblemView problem={problem} onRetry={reload} />;
+  if (problem) return <ProblemView problem={problem} onRetry={reload} consequence={unchanged} />;
   if (!appointment) return <Loading />;
   return (
     <AppointmentContext value={{ appointment, told, tell, show, doubtful, doubt, reload }}>

@@ -1,13 +1,13 @@
 import { useCallback } from "react";
 import type { Problem } from "../api/problem";
-import { useSession } from "../session/SessionProvider";
+import { useGuest } from "../guest/GuestProvider";
 import { useAppointment } from "./AppointmentProvider";
 
 /** What every refusal is asked first: whether the session is over, or the code no longer leads here.
  * Then everything of the appointment goes. Answers whether it was asked for. */
 export function useEndOfAccess(): (refused: Problem) => Promise<boolean> {
   const { reload } = useAppointment();
-  const { expire } = useSession();
+  const { expire } = useGuest();
   return useCallback(
     async ({ status }) => {
       if (status === 401) expire();

@@ -1,38 +1,41 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
-import { device } from "../storage";
-import { isLanguage, LANGUAGES, type Language, type Texts } from "../texts";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
+import type { Language, Texts } from "../texts";
+import { keepChosen, type Spoken, speak } from "./chosen";
 
-const KEY = "minjournal.language";
-
-interface Choice {
-  language: Language;
+interface Choice extends Spoken {
   choose: (language: Language) => void;
+  /** Shows it until one chooses, and leaves nothing behind for whoever uses the device next. */
+  suggest: (language: Language) => void;
 }
 
-const LanguageContext = createContext<Choice>({ language: "nb", choose: () => {} });
+const LanguageContext = createContext<Choice | null>(null);
 
 /** Holds the language, keeps the choice, and tells the browser which language the page is in. */
-export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, choose] = useState<Language>(remembered);
+export function LanguageProvider({ first, children }: { first: Spoken; children: ReactNode }) {
+  const [spoken, setSpoken] = useState(first);
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  const chosen = (next: Language) => {
-    device.set(KEY, next);
-    choose(next);
-  };
-  return <LanguageContext value={{ language, choose: chosen }}>{children}</LanguageContext>;
+    document.documentElement.lang = spoken.language;
+  }, [spoken.language]);
+  const suggest = useCallback((next: Language) => {
+    // Words that are not there any more since an update come with the whole page.
+    speak(next).then(setSpoken, () => window.location.reload());
+  }, []);
+  const choose = useCallback(
+    (next: Language) => {
+      keepChosen(next);
+      suggest(next);
+    },
+    [suggest],
+  );
+  return <LanguageContext value={{ ...spoken, choose, suggest }}>{children}</LanguageContext>;
 }
 
 export function useLanguage(): Choice {
-  return useContext(LanguageContext);
+  const choice = useContext(LanguageContext);
+  if (!choice) throw new Error("no language provider");
+  return choice;
 }
 
 export function useTexts(): Texts {
-  return LANGUAGES[useLanguage().language].texts;
-}
-
-function remembered(): Language {
-  const kept = device.get(KEY);
-  return isLanguage(kept) ? kept : "nb";
+  return useLanguage().texts;
 }

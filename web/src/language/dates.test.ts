@@ -3,6 +3,7 @@ import { en } from "../texts/en";
 import { nb } from "../texts/nb";
 import {
   clockText,
+  dateText,
   dayOf,
   dayText,
   distanceText,
@@ -26,6 +27,11 @@ describe("dates as people say them", () => {
 
   it("names the year only when it is another", () => {
     expect(plain(dayText(at("2027-01-04T09:00:00Z"), "nb", NOW))).toBe("mandag 4. januar 2027");
+  });
+
+  it("names a day long past without its weekday", () => {
+    expect(dateText(at("2013-01-01"), "nb")).toBe("1. januar 2013");
+    expect(dateText(at("2015-10-18"), "en")).toBe("18 October 2015");
   });
 
   it("keeps summer and winter time apart", () => {

@@ -30,6 +30,11 @@ export function dayText(at: Date, language: Language, now: Date): string {
     .replace(/(\d+\.?) /, "$1\u00a0");
 }
 
+/** "1. januar 2013". */
+export function dateText(at: Date, language: Language): string {
+  return norwegian(LANGUAGES[language].locale, { dateStyle: "long" }).format(at);
+}
+
 /** "10.15" or "10:15": the clock in Norway, wherever one is. */
 export function clockText(at: Date, language: Language): string {
   const [hour, minute] = norwegian("en-GB", { hour: "2-digit", minute: "2-digit" })

@@ -1,6 +1,7 @@
 import { serverNow } from "../api/serverClock";
 import {
   clockText,
+  dateText,
   dayText,
   distanceText,
   durationText,
@@ -19,6 +20,7 @@ export function useDates() {
   const now = new Date(serverNow());
   return {
     day: (iso: string) => dayText(new Date(iso), language, now),
+    date: (iso: string) => dateText(new Date(iso), language),
     /** Of a month as "2026-11". */
     month: (month: string) => monthText(new Date(month), language),
     weekdays: () => weekdays(language),

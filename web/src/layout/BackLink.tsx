@@ -1,19 +1,30 @@
 import { Link, useLocation } from "react-router";
+import { useGuest } from "../guest/GuestProvider";
 import { useTexts } from "../language/LanguageProvider";
-import { useSession } from "../session/SessionProvider";
+import { HOMES } from "../signedIn/homes";
+import { useSignedIn } from "../signedIn/SignedInProvider";
 
-/** The way back: to the open appointment, else to the front page; none where one already is. */
+/** The way back to where one is at home; none where one already is. */
 export function BackLink() {
-  const texts = useTexts();
-  const { session } = useSession();
   const { pathname } = useLocation();
-  const isOpen = session.kind === "open";
-  const target = isOpen ? "/timen" : "/";
-  if (pathname === target) return null;
+  const { to, name } = useHome(pathname);
+  if (pathname === to) return null;
   return (
-    <Link to={target} className="back screen-only">
+    <Link to={to} className="back screen-only">
       <span aria-hidden="true">←</span>
-      <span className="back-words">{isOpen ? texts.toAppointment : texts.home}</span>
+      <span className="back-words">{name}</span>
     </Link>
   );
+}
+
+/** Of two that are open, the one that the page belongs to. */
+function useHome(pathname: string): { to: string; name: string } {
+  const texts = useTexts();
+  const guest = useGuest().session;
+  const person = useSignedIn().session;
+  const isOwn = pathname.startsWith("/inn") || Object.values(HOMES).includes(pathname);
+  if (guest.kind === "open" && !isOwn) return { to: "/timen", name: texts.toAppointment };
+  if (person.kind !== "open") return { to: "/", name: texts.home };
+  const { role } = person.me;
+  return { to: HOMES[role], name: texts.signedIn.toHome[role] };
 }

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { useTexts } from "../language/LanguageProvider";
 import { LanguageSwitch } from "../language/LanguageSwitch";
+import { Account } from "../signedIn/Account";
 import { ThemeSwitch } from "../theme/ThemeSwitch";
 import { Logo } from "./Logo";
 
@@ -12,6 +13,7 @@ export function Header() {
         <Link to="/" className="home-link" aria-label={`${texts.service}, ${texts.front.title}`}>
           <Logo />
         </Link>
+        <Account />
         <div className="switches">
           <LanguageSwitch />
           <ThemeSwitch />

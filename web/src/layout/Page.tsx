@@ -6,7 +6,7 @@ import { BackLink } from "./BackLink";
 interface Content {
   /** Names the place in the tab, which others can see: no health words. */
   title: string;
-  heading: string;
+  heading: ReactNode;
   children: ReactNode;
   wide?: boolean;
 }

@@ -6,7 +6,7 @@ import { Alert } from "./Alert";
 
 interface Told {
   problem: Problem;
-  consequence?: string;
+  consequence?: string | undefined;
   focus?: boolean;
 }
 

@@ -1,14 +1,14 @@
 import { Link, Navigate, useNavigate } from "react-router";
+import { useGuest } from "../guest/GuestProvider";
 import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 import { HelpLine } from "../layout/HelpLine";
 import { Page } from "../layout/Page";
-import { useSession } from "../session/SessionProvider";
 
 /** After leaving: done is said only when the API knows it, and plainly when it could not be told. */
 export function FinishedPage() {
   const texts = useTexts();
-  const { session } = useSession();
+  const { session } = useGuest();
   if (session.kind === "open") return <Navigate to="/timen" replace />;
   const because = session.kind === "closed" ? session.because : "finished";
   switch (because) {
@@ -50,7 +50,7 @@ export function FinishedPage() {
 
 function Unfinished() {
   const texts = useTexts();
-  const { finish } = useSession();
+  const { finish } = useGuest();
   const navigate = useNavigate();
   const again = () => {
     void finish();

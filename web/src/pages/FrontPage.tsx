@@ -3,28 +3,24 @@ import { useTexts } from "../language/LanguageProvider";
 import { HelpLine } from "../layout/HelpLine";
 import { Icon, type IconName } from "../layout/Icon";
 import { Page } from "../layout/Page";
-import { LetterPicture } from "./LetterPicture";
+import { useSignedIn } from "../signedIn/SignedInProvider";
+import { LetterDoor } from "./LetterDoor";
+import { SignedInDoor } from "./SignedInDoor";
+import { SignInDoor } from "./SignInDoor";
 
 const ICONS: IconName[] = ["calendar", "check", "move", "cross"];
 
-/** One door, and what lies behind it. */
+/** Two doors, and what lies behind them. Who has come in already has the own page first. */
 export function FrontPage() {
   const texts = useTexts().front;
+  const { session } = useSignedIn();
+  const isSignedIn = session.kind === "open";
   return (
     <Page title={texts.title} heading={texts.heading} wide>
       <p className="lead">{texts.lead}</p>
-      <section className="ds-card door" aria-labelledby="door">
-        <div>
-          <h2 id="door" className="ds-heading" data-size="sm">
-            {texts.doorHeading}
-          </h2>
-          <p>{texts.doorText}</p>
-          <Link to="/kode" className="ds-button door-button">
-            {texts.door}
-          </Link>
-        </div>
-        <LetterPicture />
-      </section>
+      {isSignedIn && <SignedInDoor me={session.me} />}
+      <LetterDoor isSecond={isSignedIn} />
+      {!isSignedIn && <SignInDoor />}
       <section aria-labelledby="can">
         <h2 id="can" className="ds-heading" data-size="sm">
           {texts.canHeading}

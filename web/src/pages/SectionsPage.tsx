@@ -1,3 +1,4 @@
+import { Link } from "react-router";
 import { HelpLine } from "../layout/HelpLine";
 import { Page } from "../layout/Page";
 
@@ -5,7 +6,14 @@ interface Sections {
   title: string;
   heading: string;
   lead: string;
-  sections: { heading: string; text: string[] }[];
+  sections: Section[];
+}
+
+interface Section {
+  heading: string;
+  text: string[];
+  /** Where one goes to do what the text speaks of, here or elsewhere. */
+  links?: { to: string; name: string }[];
 }
 
 /** A page of plain text under headings. */
@@ -20,6 +28,11 @@ export function SectionsPage({ title, heading, lead, sections }: Sections) {
           </h2>
           {section.text.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
+          ))}
+          {section.links?.map(({ to, name }) => (
+            <p key={to}>
+              <Link to={to}>{name}</Link>
+            </p>
           ))}
         </section>
       ))}

@@ -1,14 +1,17 @@
-type News = "opened" | "finished";
-
-const channel = new BroadcastChannel("minjournal");
-
-/** Tells the other tabs: they share the session's cookie, so what they show is no longer right. */
-export function announce(news: News): void {
-  channel.postMessage(news);
+/** The browser's other tabs: they share a session's cookie, so what they show changes with it. */
+interface Tabs<News> {
+  announce: (news: News) => void;
+  listen: (hear: (news: News) => void) => () => void;
 }
 
-export function listen(hear: (news: News) => void): () => void {
-  const onMessage = (event: MessageEvent<News>) => hear(event.data);
-  channel.addEventListener("message", onMessage);
-  return () => channel.removeEventListener("message", onMessage);
+export function tabsOf<News>(name: string): Tabs<News> {
+  const channel = new BroadcastChannel(name);
+  return {
+    announce: (news) => channel.postMessage(news),
+    listen: (hear) => {
+      const onMessage = (event: MessageEvent<News>) => hear(event.data);
+      channel.addEventListener("message", onMessage);
+      return () => channel.removeEventListener("message", onMessage);
+    },
+  };
 }

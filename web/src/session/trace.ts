@@ -1,26 +1,20 @@
 import { tab } from "../storage";
 
-const KEY = "minjournal.session";
-
-/** That an appointment is open in this tab, so that after a reload the API is asked for it: a visitor
- * who has opened nothing asks nothing. */
-export function leaveTrace(): void {
-  tab.set(KEY, "open");
+/** What a tab remembers of a session across a reload: a word, never whose session it is. A visitor who
+ * has opened nothing leaves none, and so asks the API nothing. */
+interface Trace<Word extends string> {
+  read: () => Word | undefined;
+  leave: (word: Word) => void;
+  erase: () => void;
 }
 
-export function hasTrace(): boolean {
-  return tab.get(KEY) === "open";
+export function traceUnder<Word extends string>(key: string): Trace<Word> {
+  return {
+    read: () => (tab.get(key) ?? undefined) as Word | undefined,
+    leave: (word) => tab.set(key, word),
+    erase: () => tab.remove(key),
+  };
 }
 
-export function eraseTrace(): void {
-  tab.remove(KEY);
-}
-
-/** That one has left, and the API has not yet said that it knows: told also after a reload. */
-export function leaveUnfinished(): void {
-  tab.set(KEY, "unfinished");
-}
-
-export function isUnfinished(): boolean {
-  return tab.get(KEY) === "unfinished";
-}
+/** `unfinished`: one has left, and the API has not yet said that it knows. Told also after a reload. */
+export const guestTrace = traceUnder<"open" | "unfinished">("minjournal.session");

@@ -1,6 +1,9 @@
 import { useEffect } from "react";
 import { serverNow } from "../api/serverClock";
 
+/** How long before the end of a session it is told: long enough for anyone to answer. */
+export const AHEAD = 5 * 60_000;
+
 /** Calls `act` once the server's clock reaches `moment`; after a sleep too, when timers stood still. */
 export function useAt(moment: number | undefined, act: () => void): void {
   useEffect(() => {

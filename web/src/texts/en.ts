@@ -1,3 +1,4 @@
+import { identity } from "./identity.en";
 import type { Texts } from "./nb";
 
 export const en: Texts = {
@@ -26,7 +27,7 @@ export const en: Texts = {
     privacy: "Privacy",
     accessibility: "Accessibility",
     owner: "MinJournal is a service of the hospitals of Helse Sør-Øst, South-Eastern Norway.",
-    noCookies: "No tracking, no analytics. Only the one cookie that the service needs.",
+    noCookies: "No tracking, no analytics. Only the cookies that the service needs.",
   },
 
   help: {
@@ -49,7 +50,10 @@ export const en: Texts = {
     reference: (code) => `Code for support: ${code}`,
     again: "Try again",
     reload: "Reload the page",
-    broken: "The page stopped unexpectedly. Reload it to see the appointment as it is now.",
+    notLoadedHeading: "The page must be reloaded",
+    notLoaded:
+      "A part of the page did not arrive. That happens when MinJournal has just been updated, or when you are offline. Nothing has been changed.",
+    broken: "The page stopped unexpectedly. Reload it to see everything as it is now.",
   },
 
   errors: {
@@ -62,17 +66,23 @@ export const en: Texts = {
   front: {
     title: "Front page",
     heading: "Your hospital appointment",
-    lead: "Have you had a letter with a code from the hospital? Then you can see and answer the appointment here, without logging in.",
+    lead: "Have you had a letter with a code from the hospital? Then you can see and answer the appointment here, without signing in.",
     doorHeading: "I have a letter with a code",
     doorText: "You need the code in the letter and the birth date of the person it is for.",
     door: "Find the appointment",
-    canHeading: "What you can do",
+    canHeading: "What you can do without signing in",
     can: [
       { heading: "See the appointment", text: "When and where to meet, and how to prepare." },
       { heading: "Confirm that you will come", text: "The hospital is told." },
       { heading: "Move the appointment", text: "You choose among the times that are free." },
       { heading: "Cancel", text: "You see until when cancelling is free of charge." },
     ],
+    signInHeading: "Sign in",
+    signInText:
+      "With BankID or Buypass. Then you can choose notices and language, and what can be shown about you online.",
+    signIn: "Go to sign-in",
+    signedInHeading: (name) => `You are signed in as ${name}`,
+    signedIn: { patient: "Go to My page", staff: "Go to the workspace" },
     whichHeading: "Which hospitals take part?",
     which: "The hospitals of South-Eastern Norway take up the service one by one.",
     hospitals: "See which hospitals use codes",
@@ -321,31 +331,101 @@ export const en: Texts = {
   hospitals: {
     title: "The hospitals",
     heading: "The hospitals",
-    lead: "Here you see which hospitals use codes in their letters, and where to phone.",
-    statuses: { active: "Uses codes", pilot: "Codes on trial", off: "No codes yet" },
-    pilot: (units) => `Codes are on trial at ${units}.`,
-    pilotSome: "Codes are on trial in some places. If your letter has a code, you can use it.",
-    off: "Phone the hospital about your appointment.",
+    lead: "Here you see what you can use at each hospital, and where to phone. Choose a hospital to see what it shows of your record, and how to get a copy.",
+    find: "Find a hospital",
+    findHint: "Write the name of the hospital or the place",
+    found: (count) => (count === 1 ? "Showing 1 hospital" : `Showing ${count} hospitals`),
+    noneFound: "No hospital fits what you wrote. Check the spelling, or empty the field.",
     phone: "Switchboard",
+    stillPhones: "Meanwhile, the phone numbers are here.",
+    numbers: "Phone numbers",
+    one: "About the hospital",
+    all: "See all the hospitals",
+    offered: "What you can use",
+    statuses: { active: "In use", pilot: "On trial", off: "Not in use" },
+    services: {
+      appointments: {
+        name: "Appointments",
+        active:
+          "If your letter has a code, you can see and answer the appointment here without logging in.",
+        pilot:
+          "If your letter has a code, you can see and answer the appointment here without logging in. If it has none, phone the hospital.",
+        off: "The letters have no code. Phone the hospital about your appointment.",
+      },
+      messages: {
+        name: "Messages",
+        active: "When you are logged in, you can write to departments that treat you.",
+        pilot: "When you are logged in, you can write to some of the departments.",
+        off: "Phone the hospital if you have a question.",
+      },
+      records: {
+        name: "Health record",
+        active: "When you are logged in, you can read large parts of your record.",
+        pilot: "When you are logged in, you can read some of the record from some departments.",
+        off: "The hospital shows no records here. You can order a copy by post.",
+      },
+    },
+    pilotAt: "On trial here:",
+    pilotMore: "some other places",
+    pilotSomewhere: "On trial in some places at the hospital.",
+    shown: "What is shown of your record",
+    shownAfter: "A document is shown 24 hours after the hospital has approved it.",
+    since: (day) => `From ${day}`,
+    kinds: {
+      "discharge-summary": "Discharge summaries, which sum up a treatment",
+      note: "Notes from outpatient clinics",
+      "profession-summary": "Summaries from nurses, physiotherapists and other professions",
+      plan: "Treatment plans",
+      procedure: "Descriptions of surgery and anaesthesia",
+      referral: "Referrals",
+      letter: "Letters",
+      "sick-leave": "Sick notes",
+    },
+    notShown:
+      "Images, laboratory results, genetic and psychological tests, scanned documents and documents from others are not shown. Some other documents are not shown on the net either. You can ask the hospital for a copy.",
+    order: {
+      heading: "How to order a copy of your record",
+      headingRest: "How to order a copy of the rest",
+      write:
+        "Phone the hospital and ask for the form, or write a letter. Give your name, national identity number and address, and write what you would like a copy of. Sign it.",
+      send: "Send it by post, not by e-mail:",
+      wait: (weeks) =>
+        weeks === 1
+          ? "Wait for the answer. It usually takes a week."
+          : `Wait for the answer. It usually takes ${weeks}\u00a0weeks.`,
+      ask: "If you have a question about the order, phone",
+      others:
+        "In the same way you can ask who has looked at your record, or demand that something is corrected or deleted.",
+    },
+    sites: "Where the hospital is",
   },
 
   privacy: {
     title: "Privacy",
     heading: "Privacy",
-    lead: "How we treat what we know when you use the code from the letter.",
+    lead: "How we treat what we know when you use the code from the letter, and when you sign in.",
     sections: [
       {
         heading: "What we keep",
         text: [
           "The hospital sends your appointment to MinJournal: who it is for, when and where it is, and what to know beforehand. If you confirm, move or cancel, or ask for a change, we keep that and send it to the hospital.",
+          "If you sign in, we keep your name, birth date and national identity number, what you choose in the settings, and where you are signed in: when it began, when it was last used, and what kind of browser and device it is.",
           "Names, national identity numbers and what you write are kept encrypted.",
           "To stop those who guess codes, we count the tries from each network address and at each code. The address is made unreadable before we keep it.",
         ],
       },
       {
+        heading: "What we fetch about you",
+        text: [
+          "From ID-porten, when you sign in: your national identity number, and how secure the eID is. Staff sign in with HelseID.",
+          "From the National Population Register, when you sign in: name, birth date, whether your address is protected, and whether a person is dead. We do not keep your address.",
+          "From the contact and reservation register: mobile number, e-mail, language, and whether you have said no to notices. We ask when you open the settings and when we are to notify you.",
+        ],
+      },
+      {
         heading: "Who sees it",
         text: [
-          "The hospital you are going to sees your answer, and what you ask for. Every time someone opens the appointment with the code, we write it in the access log.",
+          "The hospital you are going to sees your answer, and what you ask for. Every time someone opens the appointment with the code, we write it in the access log. We do the same when staff open something about you.",
           "It is kept in data centres in Sweden at Amazon Web Services, which handles it on behalf of the hospitals. No one else is given anything, and the page loads nothing from other sites.",
         ],
       },
@@ -354,21 +434,24 @@ export const en: Texts = {
         text: [
           "The appointment is here for as long as the hospital has it here. The code in the letter works until 7 days after the appointment.",
           "The hospital can fetch your answers, moves and requests for 90 days. The access log is kept as long as the medical record. Backups are deleted after 35 days.",
+          "Your name and your settings are here for as long as a hospital has something about you here, or you sign in. To have them deleted, tell the hospital.",
+          "A sign-in lasts two hours at most, and 30 minutes without your doing anything. What is kept about it is deleted then or when you sign out, within a few days.",
           "The count of tries from a network address is deleted after a few days, and of tries at a code after about 30 days.",
+          "To find faults we have technical logs for 180 days. They say what was asked for and when, but not who asked. Attacks that are stopped are logged with their network address.",
         ],
       },
       {
         heading: "What is on your device",
         text: [
-          "One cookie while the appointment is open. It stops working after 15 minutes, or when you choose “Finish”.",
-          "The language and appearance you choose are remembered by the browser. If you write a reason or a request, it stays in the tab until you send it, choose “Finish” or close the tab.",
+          "Only cookies that the service needs: one while an appointment is open, for 15 minutes or until you choose “Finish”. One while you are signed in, for two hours at most or until you sign out. And one for ten minutes at most while you sign in. They hold nothing about you, and other sites cannot read them.",
+          "The language and appearance you choose are remembered by the browser. The tab remembers whether you are signed in, and whether as a patient or as staff, but not who you are. If you write a reason or a request, it stays in the tab until you send it, choose “Finish”, sign out or close the tab.",
           "If you add the appointment to a calendar, the calendar file stays on the device until you delete it.",
         ],
       },
       {
         heading: "Why, and who answers for it",
         text: [
-          "The hospital you are going to is the controller. It uses what it knows to give you health care, as the Norwegian Patient Records Act and Health Personnel Act require.",
+          "The hospital you are going to is the controller for your appointment and for the access log. It uses what it knows to give you health care, as the Norwegian Patient Records Act and Health Personnel Act require. Helse Sør-Øst answers for the sign-in and for the service being secure.",
           "To see what is kept, or to have something corrected or deleted, contact the hospital or its data protection officer. You can also complain to Datatilsynet, the Norwegian Data Protection Authority.",
         ],
       },
@@ -384,6 +467,7 @@ export const en: Texts = {
         heading: "What we have done",
         text: [
           "The site is made to follow WCAG 2.2 at level AA. It can be used with a keyboard alone, with a screen reader, at 200 per cent zoom and on narrow screens. It follows your settings for dark mode and less motion.",
+          "If you are signed in, we tell you five minutes before you are signed out, and you can go on with one press. After two hours you have to sign in anew for security. Then you come back to the same page.",
           "We test every page automatically at every change.",
         ],
       },
@@ -391,16 +475,24 @@ export const en: Texts = {
         heading: "What we have not done yet",
         text: [
           "No independent expert has assessed the site, and it has not been tried together with users of assistive technology. It is so far in Norwegian bokmål and English, not in Norwegian nynorsk or Sámi.",
+          "The pages where you sign in belong to ID-porten, BankID and Buypass. They answer for how accessible those are.",
         ],
       },
       {
-        heading: "Tell us",
+        heading: "Report a problem",
         text: [
-          "If there is something you cannot do, phone the hospital that sent you the letter. They can help you with the appointment and take your comment. You can also complain to the Norwegian Authority for Universal Design of ICT.",
+          "If there is something you cannot do, phone your hospital. Say that it is about the accessibility of MinJournal, which page you were on, and what you use, for example a screen reader. They will help you with what you came to do, and pass your report on.",
+          "You can also complain to the Norwegian Authority for Universal Design of ICT.",
+        ],
+        links: [
+          { to: "/sykehusene", name: "Find the hospital’s phone number" },
+          { to: "https://www.uutilsynet.no/", name: "The authority: uutilsynet.no" },
         ],
       },
     ],
   },
+
+  ...identity,
 
   notFound: {
     title: "Page not found",

@@ -1,13 +1,22 @@
-import { en } from "./en";
-import { nb, type Texts } from "./nb";
+import type { Texts } from "./nb";
 
 export type { Texts };
 
-/** The languages one can choose, each under its own name. */
+/** The languages one can choose, each under its own name. Nobody loads more than the one they read. */
 export const LANGUAGES = {
-  nb: { name: "Norsk bokmål", short: "Norsk", locale: "nb-NO", texts: nb },
-  en: { name: "English", short: "English", locale: "en-GB", texts: en },
-} satisfies Record<string, { name: string; short: string; locale: string; texts: Texts }>;
+  nb: {
+    name: "Norsk bokmål",
+    short: "Norsk",
+    locale: "nb-NO",
+    load: async (): Promise<Texts> => (await import("./nb")).nb,
+  },
+  en: {
+    name: "English",
+    short: "English",
+    locale: "en-GB",
+    load: async (): Promise<Texts> => (await import("./en")).en,
+  },
+};
 
 export type Language = keyof typeof LANGUAGES;
 

@@ -1,3 +1,5 @@
+import { identity } from "./identity.nb";
+
 /** Every word on the screen, in Norwegian bokmål. Its shape is what each language must fill. */
 export const nb = {
   service: "MinJournal",
@@ -25,7 +27,7 @@ export const nb = {
     privacy: "Personvern",
     accessibility: "Tilgjengelighet",
     owner: "MinJournal er en tjeneste fra sykehusene i Helse Sør-Øst.",
-    noCookies: "Ingen sporing, ingen analyse. Bare den informasjonskapselen som tjenesten trenger.",
+    noCookies: "Ingen sporing, ingen analyse. Bare de informasjonskapslene som tjenesten trenger.",
   },
 
   help: {
@@ -48,7 +50,10 @@ export const nb = {
     reference: (code: string) => `Kode til brukerstøtte: ${code}`,
     again: "Prøv igjen",
     reload: "Last siden på nytt",
-    broken: "Siden stoppet uventet. Last den på nytt for å se timen slik den er nå.",
+    notLoadedHeading: "Siden må lastes på nytt",
+    notLoaded:
+      "En del av siden kom ikke fram. Det skjer når MinJournal nettopp er oppdatert, eller når du ikke er på nett. Ingenting er endret.",
+    broken: "Siden stoppet uventet. Last den på nytt for å se alt slik det er nå.",
   },
 
   errors: {
@@ -64,13 +69,19 @@ export const nb = {
     doorHeading: "Jeg har et brev med kode",
     doorText: "Du trenger koden i brevet og fødselsdatoen til den timen gjelder.",
     door: "Finn timen",
-    canHeading: "Dette kan du gjøre",
+    canHeading: "Dette kan du gjøre uten å logge inn",
     can: [
       { heading: "Se timen", text: "Når og hvor du skal møte, og hvordan du forbereder deg." },
       { heading: "Bekreft at du kommer", text: "Sykehuset får beskjed." },
       { heading: "Flytt timen", text: "Du velger selv blant tidene som er ledige." },
       { heading: "Avbestill", text: "Du ser fristen for å avbestille uten gebyr." },
     ],
+    signInHeading: "Logg inn",
+    signInText:
+      "Med BankID eller Buypass. Da kan du velge varsler og språk, og hva som kan vises om deg på nett.",
+    signIn: "Gå til innlogging",
+    signedInHeading: (name: string) => `Du er logget inn som ${name}`,
+    signedIn: { patient: "Gå til Min side", staff: "Gå til arbeidsflaten" },
     whichHeading: "Hvilke sykehus er med?",
     which: "Sykehusene i Helse Sør-Øst tar i bruk tjenesten hvert for seg.",
     hospitals: "Se hvilke sykehus som bruker kode",
@@ -313,31 +324,100 @@ export const nb = {
   hospitals: {
     title: "Sykehusene",
     heading: "Sykehusene",
-    lead: "Her ser du hvilke sykehus som bruker koder i brevene sine, og hvor du kan ringe.",
-    statuses: { active: "Bruker kode", pilot: "Prøver kode", off: "Ikke kode ennå" },
-    pilot: (units: string) => `Kode prøves ut ved ${units}.`,
-    pilotSome: "Kode prøves ut noen steder. Har brevet ditt en kode, kan du bruke den.",
-    off: "Ring sykehuset om timen din.",
+    lead: "Her ser du hva du kan bruke hos hvert sykehus, og hvor du kan ringe. Velg et sykehus for å se hva det viser av journalen, og hvordan du får kopi.",
+    find: "Finn et sykehus",
+    findHint: "Skriv navnet på sykehuset eller stedet",
+    found: (count: number) => (count === 1 ? "Viser 1 sykehus" : `Viser ${count} sykehus`),
+    noneFound: "Ingen sykehus passer med det du skrev. Sjekk skrivemåten, eller tøm feltet.",
     phone: "Sentralbord",
+    stillPhones: "Telefonnumrene står her så lenge.",
+    numbers: "Telefonnumre",
+    one: "Om sykehuset",
+    all: "Se alle sykehusene",
+    offered: "Dette kan du bruke",
+    statuses: { active: "I bruk", pilot: "Prøves ut", off: "Ikke i bruk" },
+    services: {
+      appointments: {
+        name: "Timeavtaler",
+        active: "Har brevet om timen en kode, kan du se og svare på timen her uten å logge inn.",
+        pilot:
+          "Har brevet om timen en kode, kan du se og svare på timen her uten å logge inn. Har det ikke kode, ring sykehuset.",
+        off: "Brevene har ikke kode. Ring sykehuset om timen din.",
+      },
+      messages: {
+        name: "Meldinger",
+        active: "Når du er logget inn, kan du skrive til avdelinger som behandler deg.",
+        pilot: "Når du er logget inn, kan du skrive til noen av avdelingene.",
+        off: "Ring sykehuset hvis du lurer på noe.",
+      },
+      records: {
+        name: "Journal",
+        active: "Når du er logget inn, kan du lese store deler av journalen din.",
+        pilot: "Når du er logget inn, kan du lese noe av journalen fra noen av avdelingene.",
+        off: "Sykehuset viser ikke journal her. Du kan bestille kopi i posten.",
+      },
+    },
+    pilotAt: "Prøves ut her:",
+    pilotMore: "noen andre steder",
+    pilotSomewhere: "Prøves ut noen steder ved sykehuset.",
+    shown: "Dette vises av journalen",
+    shownAfter: "Et dokument vises 24 timer etter at sykehuset har godkjent det.",
+    since: (day: string) => `Fra ${day}`,
+    kinds: {
+      "discharge-summary": "Epikriser, som oppsummerer en behandling",
+      note: "Notater fra poliklinikk",
+      "profession-summary": "Oppsummeringer fra sykepleier, fysioterapeut og andre yrkesgrupper",
+      plan: "Behandlingsplaner",
+      procedure: "Beskrivelser av operasjon og bedøvelse",
+      referral: "Henvisninger",
+      letter: "Brev",
+      "sick-leave": "Sykmeldinger",
+    },
+    notShown:
+      "Bilder, laboratoriesvar, genetiske og psykologiske tester, skannede dokumenter og dokumenter fra andre vises ikke. Noen andre dokumenter vises heller ikke på nett. Du kan be sykehuset om kopi.",
+    order: {
+      heading: "Slik bestiller du kopi av journalen",
+      headingRest: "Slik bestiller du kopi av resten",
+      write:
+        "Ring sykehuset og be om skjemaet, eller skriv et brev. Ta med navn, fødselsnummer og adresse, og skriv hva du vil ha kopi av. Skriv under.",
+      send: "Send det i posten, ikke på e-post:",
+      wait: (weeks: number) =>
+        weeks === 1
+          ? "Vent på svar. Det tar vanligvis en uke."
+          : `Vent på svar. Det tar vanligvis ${weeks}\u00a0uker.`,
+      ask: "Lurer du på noe om bestillingen, ring",
+      others:
+        "På samme måte kan du be om å få vite hvem som har sett i journalen, eller kreve at noe blir rettet eller slettet.",
+    },
+    sites: "Her ligger sykehuset",
   },
 
   privacy: {
     title: "Personvern",
     heading: "Personvern",
-    lead: "Slik behandler vi opplysninger når du bruker koden fra brevet.",
+    lead: "Slik behandler vi opplysninger når du bruker koden fra brevet, og når du logger inn.",
     sections: [
       {
         heading: "Hva vi lagrer",
         text: [
           "Sykehuset sender timen din til MinJournal: hvem den gjelder, når og hvor den er, og hva du bør vite på forhånd. Bekrefter, flytter eller avbestiller du, eller ber du om en endring, lagrer vi det og sender det til sykehuset.",
+          "Logger du inn, lagrer vi navnet, fødselsdatoen og fødselsnummeret ditt, det du velger i innstillingene, og hvor du er logget inn: når det begynte, når det sist var i bruk, og hva slags nettleser og maskin det er.",
           "Navn, fødselsnummer og det du skriver, er lagret kryptert.",
           "For å stoppe dem som gjetter på koder, teller vi forsøk fra hver nettverksadresse og på hver kode. Adressen er gjort uleselig før vi lagrer den.",
         ],
       },
       {
+        heading: "Hva vi henter om deg",
+        text: [
+          "Fra ID-porten, når du logger inn: fødselsnummeret ditt, og hvor sikker eID-en er. Ansatte logger inn med HelseID.",
+          "Fra Folkeregisteret, når du logger inn: navn, fødselsdato, om du har beskyttet adresse, og om en person er død. Adressen din lagrer vi ikke.",
+          "Fra Kontakt- og reservasjonsregisteret: mobilnummer, e-post, språk, og om du har reservert deg mot varsler. Vi spør når du åpner innstillingene og når vi skal varsle deg.",
+        ],
+      },
+      {
         heading: "Hvem ser det",
         text: [
-          "Sykehuset du skal til, ser svaret ditt, og det du ber om. Hver gang noen åpner timen med koden, skriver vi det i innsynsloggen.",
+          "Sykehuset du skal til, ser svaret ditt, og det du ber om. Hver gang noen åpner timen med koden, skriver vi det i innsynsloggen. Det gjør vi også når ansatte åpner noe om deg.",
           "Opplysningene ligger i datasentre i Sverige hos Amazon Web Services, som behandler dem på vegne av sykehusene. Ingen andre får dem, og siden henter ingenting fra andre nettsteder.",
         ],
       },
@@ -346,21 +426,24 @@ export const nb = {
         text: [
           "Timen ligger her så lenge sykehuset har den her. Koden i brevet virker til 7 dager etter timen.",
           "Det du svarer, flytter eller ber om, kan sykehuset hente i 90 dager. Innsynsloggen beholdes like lenge som journalen. Sikkerhetskopier slettes etter 35 dager.",
+          "Navnet ditt og innstillingene dine ligger her så lenge et sykehus har noe om deg her, eller du logger inn. Vil du ha dem slettet, si fra til sykehuset.",
+          "En innlogging varer i høyst to timer, og i 30 minutter uten at du gjør noe. Det som er lagret om den, slettes da eller når du logger ut, senest etter noen dager.",
           "Tellingen av forsøk fra en nettverksadresse slettes etter noen få dager, og av forsøk på en kode etter omtrent 30 dager.",
+          "For å finne feil har vi tekniske logger i 180 dager. Der står det hva som ble spurt om og når, men ikke hvem som spurte. Angrep som blir stoppet, logges med nettverksadresse.",
         ],
       },
       {
         heading: "Hva som ligger på din maskin",
         text: [
-          "Én informasjonskapsel mens timen er åpen. Den slutter å virke etter 15 minutter, eller når du velger «Avslutt».",
-          "Språk og utseende som du velger, huskes i nettleseren. Skriver du en begrunnelse eller et ønske, ligger det i fanen til du sender det, velger «Avslutt» eller lukker fanen.",
+          "Bare informasjonskapsler som tjenesten trenger: én mens en time er åpen, i 15 minutter eller til du velger «Avslutt». Én mens du er logget inn, i høyst to timer eller til du logger ut. Og én i høyst ti minutter mens du logger inn. De inneholder ikke noe om deg, og andre nettsteder kan ikke lese dem.",
+          "Språk og utseende som du velger, huskes i nettleseren. Fanen husker om du er logget inn, og om det er som pasient eller ansatt, men ikke hvem du er. Skriver du en begrunnelse eller et ønske, ligger det i fanen til du sender det, velger «Avslutt», logger ut eller lukker fanen.",
           "Legger du timen i kalenderen, blir kalenderfila liggende på maskinen til du sletter den.",
         ],
       },
       {
         heading: "Hvorfor, og hvem som svarer for det",
         text: [
-          "Sykehuset du skal til, er behandlingsansvarlig. Det behandler opplysningene for å gi deg helsehjelp, slik pasientjournalloven og helsepersonelloven krever.",
+          "Sykehuset du skal til, er behandlingsansvarlig for timen din og for innsynsloggen. Det behandler opplysningene for å gi deg helsehjelp, slik pasientjournalloven og helsepersonelloven krever. Helse Sør-Øst svarer for innloggingen og for at tjenesten er trygg.",
           "Vil du ha innsyn, eller få noe rettet eller slettet, kontakt sykehuset eller personvernombudet der. Du kan også klage til Datatilsynet.",
         ],
       },
@@ -376,6 +459,7 @@ export const nb = {
         heading: "Hva vi har gjort",
         text: [
           "Siden er laget for å følge WCAG 2.2 på nivå AA. Den kan brukes med bare tastatur, med skjermleser, med 200 prosent forstørrelse og på smale skjermer. Den følger innstillingene dine for mørk skjerm og mindre bevegelse.",
+          "Er du logget inn, sier vi fra fem minutter før du blir logget ut, og du kan fortsette med ett trykk. Etter to timer må du logge inn på nytt av sikkerhetsgrunner. Da kommer du tilbake til samme side.",
           "Vi tester hver side automatisk ved hver endring.",
         ],
       },
@@ -383,16 +467,24 @@ export const nb = {
         heading: "Hva vi ikke har gjort ennå",
         text: [
           "Ingen uavhengig fagperson har vurdert siden, og den er ikke prøvd sammen med brukere av hjelpemidler. Den finnes foreløpig på bokmål og engelsk, ikke på nynorsk eller samisk.",
+          "Sidene der du logger inn, hører til ID-porten, BankID og Buypass. De svarer for hvor tilgjengelige de er.",
         ],
       },
       {
-        heading: "Si fra",
+        heading: "Meld fra om feil",
         text: [
-          "Er det noe du ikke får til, ring sykehuset som har innkalt deg. De kan hjelpe deg med timen og ta imot tilbakemeldingen. Du kan også klage til Tilsynet for universell utforming av ikt.",
+          "Er det noe du ikke får til, ring sykehuset ditt. Si at det gjelder tilgjengeligheten i MinJournal, hvilken side du var på, og hva du bruker, for eksempel en skjermleser. De hjelper deg med det du skulle gjøre, og tar meldingen videre.",
+          "Du kan også klage til Tilsynet for universell utforming av ikt.",
+        ],
+        links: [
+          { to: "/sykehusene", name: "Finn telefonnummeret til sykehuset" },
+          { to: "https://www.uutilsynet.no/", name: "Tilsynet: uutilsynet.no" },
         ],
       },
     ],
   },
+
+  ...identity,
 
   notFound: {
     title: "Fant ikke siden",

@@ -2,19 +2,19 @@ import { useEffect } from "react";
 import { useNavigate } from "react-router";
 import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
-import { useSession } from "./SessionProvider";
-import { SessionWarning } from "./SessionWarning";
-import { hasTrace } from "./trace";
+import { guestTrace } from "../session/trace";
+import { useGuest } from "./GuestProvider";
+import { GuestWarning } from "./GuestWarning";
 
 /** On every page while an appointment is open: until when, and the way out. */
-export function SessionBar() {
-  const { session, look, finish } = useSession();
+export function GuestBar() {
+  const { session, look, finish } = useGuest();
   const texts = useTexts().session;
   const dates = useDates();
   const navigate = useNavigate();
 
   useEffect(() => {
-    if (session.kind === "unknown" && hasTrace()) void look();
+    if (session.kind === "unknown" && guestTrace.read() === "open") void look();
   }, [session.kind, look]);
 
   if (session.kind !== "open") return null;
@@ -30,7 +30,7 @@ export function SessionBar() {
           {texts.end}
         </button>
       </div>
-      <SessionWarning expiresAt={session.expiresAt} onLeave={leave} />
+      <GuestWarning expiresAt={session.expiresAt} onLeave={leave} />
     </section>
   );
 }

@@ -1,12 +1,14 @@
 import { useEffect } from "react";
 import { Navigate, Outlet } from "react-router";
+import { useTexts } from "../language/LanguageProvider";
 import { Loading } from "../layout/Loading";
 import { ProblemView } from "../layout/ProblemView";
-import { type Session, useSession } from "./SessionProvider";
+import { type GuestSession, useGuest } from "./GuestProvider";
 
 /** Shows what lies behind only while an appointment is open; nothing of it stays when it is not. */
-export function RequireSession() {
-  const { session, look } = useSession();
+export function RequireGuest() {
+  const { session, look } = useGuest();
+  const { unchanged } = useTexts().problem;
   useEffect(() => {
     if (session.kind === "unknown") void look();
   }, [session.kind, look]);
@@ -15,7 +17,7 @@ export function RequireSession() {
     case "unknown":
       return <Loading />;
     case "unreachable":
-      return <ProblemView problem={session.problem} onRetry={look} />;
+      return <ProblemView problem={session.problem} onRetry={look} consequence={unchanged} />;
     case "open":
       return <Outlet />;
     case "closed":
@@ -23,6 +25,6 @@ export function RequireSession() {
   }
 }
 
-function hasLeft({ because }: Extract<Session, { kind: "closed" }>): boolean {
+function hasLeft({ because }: Extract<GuestSession, { kind: "closed" }>): boolean {
   return because !== "none" && because !== "expired";
 }

@@ -1,13 +1,14 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
 import { openUntil } from "../api/identity";
 import { asProblem, type Problem } from "../api/problem";
-import { signOutHere } from "./signOut";
-import { announce, listen } from "./tabs";
-import { eraseTrace, hasTrace, isUnfinished, leaveTrace } from "./trace";
-import { useAt } from "./useAt";
+import { eraseDrafts } from "../session/draft";
+import { guestTrace } from "../session/trace";
+import { useAt } from "../session/useAt";
+import { finishHere } from "./finishHere";
+import { guestTabs } from "./tabs";
 
 /** `because` says why it is closed, for the page one lands on to explain. */
-export type Session =
+export type GuestSession =
   | { kind: "unknown" }
   | { kind: "unreachable"; problem: Problem }
   | { kind: "open"; expiresAt: number }
@@ -20,7 +21,7 @@ interface Closed {
 }
 
 interface Holder {
-  session: Session;
+  session: GuestSession;
   /** Asks the API whether an appointment is open, and until when. */
   look: () => Promise<void>;
   /** A code has just been accepted. */
@@ -31,11 +32,11 @@ interface Holder {
   finish: () => Promise<void>;
 }
 
-const SessionContext = createContext<Holder | null>(null);
+const GuestContext = createContext<Holder | null>(null);
 
 /** Knows whether an appointment is open, ends it on time, and in every tab at once. */
-export function SessionProvider({ children }: { children: ReactNode }) {
-  const [session, setSession] = useState<Session>(known);
+export function GuestProvider({ children }: { children: ReactNode }) {
+  const [session, setSession] = useState<GuestSession>(known);
 
   const look = useCallback(async () => {
     const answered = await ask();
@@ -44,73 +45,76 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     );
   }, []);
   const expire = useCallback(() => {
-    if (hasTrace()) eraseTrace();
+    if (hasTrace()) guestTrace.erase();
     setSession((before) => (before.kind === "open" ? closed("expired") : before));
   }, []);
   const opened = useCallback(async () => {
-    leaveTrace();
-    announce("opened");
+    guestTrace.leave("open");
+    guestTabs.announce("opened");
     await look();
   }, [look]);
   const finish = useCallback(async () => {
-    eraseTrace();
+    guestTrace.erase();
     setSession(closed("finishing"));
-    announce("finished");
-    const outcome = closed((await signOutHere()) ? "finished" : "unfinished");
+    guestTabs.announce("finished");
+    const outcome = closed((await finishHere()) ? "finished" : "unfinished");
     setSession((before) => (isFinishing(before) ? outcome : before));
   }, []);
 
   useAt(session.kind === "open" ? session.expiresAt : undefined, expire);
   useOtherTabs(setSession);
-  return (
-    <SessionContext value={{ session, look, opened, expire, finish }}>{children}</SessionContext>
-  );
+  return <GuestContext value={{ session, look, opened, expire, finish }}>{children}</GuestContext>;
 }
 
 /** What this tab knows before it has asked. */
-function known(): Session {
-  return isUnfinished() ? closed("unfinished") : { kind: "unknown" };
+function known(): GuestSession {
+  return guestTrace.read() === "unfinished" ? closed("unfinished") : { kind: "unknown" };
 }
 
 function closed(because: Closed["because"]): Closed {
   return { kind: "closed", because };
 }
 
-function isFinishing(session: Session): boolean {
+function isFinishing(session: GuestSession): boolean {
   return session.kind === "closed" && session.because === "finishing";
 }
 
-let asking: Promise<Session> | undefined;
+function hasTrace(): boolean {
+  return guestTrace.read() === "open";
+}
+
+let asking: Promise<GuestSession> | undefined;
 
 /** Asks once, however many parts of the page want to know. */
-function ask(): Promise<Session> {
+function ask(): Promise<GuestSession> {
   asking ??= answer().finally(() => {
     asking = undefined;
   });
   return asking;
 }
 
-async function answer(): Promise<Session> {
+async function answer(): Promise<GuestSession> {
   try {
     const expiresAt = await openUntil();
-    leaveTrace();
+    guestTrace.leave("open");
     return { kind: "open", expiresAt };
   } catch (thrown) {
     const problem = asProblem(thrown);
     if (problem.status !== 401) return { kind: "unreachable", problem };
     const because = hasTrace() ? "expired" : "none";
-    eraseTrace();
+    guestTrace.erase();
     return closed(because);
   }
 }
 
 /** Another tab's code or sign-out changes whose session the shared cookie is. */
-function useOtherTabs(setSession: (session: Session) => void): void {
+function useOtherTabs(setSession: (session: GuestSession) => void): void {
   useEffect(
     () =>
-      listen((news) => {
+      guestTabs.listen((news) => {
         if (news === "finished") {
-          eraseTrace();
+          guestTrace.erase();
+          eraseDrafts();
           setSession(closed("finished"));
         } else if (hasTrace()) window.location.reload();
       }),
@@ -118,8 +122,8 @@ function useOtherTabs(setSession: (session: Session) => void): void {
   );
 }
 
-export function useSession(): Holder {
-  const holder = useContext(SessionContext);
-  if (!holder) throw new Error("no session provider");
+export function useGuest(): Holder {
+  const holder = useContext(GuestContext);
+  if (!holder) throw new Error("no guest provider");
   return holder;
 }

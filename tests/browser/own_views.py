@@ -1,0 +1,118 @@
+"""The views of signing in, and of whoever has."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.mocked import MockedApi, problem
+from tests.browser.persons import PATIENT, STAFF, Me, signed_in_at
+
+Mocked = Callable[..., Page]
+Reach = Callable[[Mocked, MockedApi], Page]
+
+
+def _at(path: str, heading: str, me: Me | None = None) -> Reach:
+    def reach(mocked_page: Mocked, api: MockedApi) -> Page:
+        if me:
+            api.persons.sign_in(me)
+        page = mocked_page(path)
+        expect(page.get_by_role("heading", name=heading, exact=True)).to_be_visible()
+        return page
+
+    return reach
+
+
+def _front(mocked_page: Mocked, api: MockedApi) -> Page:
+    page = _at("/min-side", "Hei, Kari Nordmann", PATIENT)(mocked_page, api)
+    page.locator(".home-link").click()
+    expect(page.get_by_role("heading", name="Du er logget inn som Kari Nordmann")).to_be_visible()
+    return page
+
+
+def _expired(mocked_page: Mocked, api: MockedApi) -> Page:
+    page = _at("/min-side", "Hei, Kari Nordmann", PATIENT)(mocked_page, api)
+    api.persons.me = None
+    page.get_by_role("link", name="Innstillinger").click()
+    expect(page.get_by_role("heading", name="Du er logget ut")).to_be_visible()
+    return page
+
+
+def _warning(mocked_page: Mocked, api: MockedApi) -> Page:
+    api.persons.minutes_left = 4
+    return _warned(mocked_page, api)
+
+
+def _ends(mocked_page: Mocked, api: MockedApi) -> Page:
+    api.persons.ends_in = 4
+    return _warned(mocked_page, api)
+
+
+def _warned(mocked_page: Mocked, api: MockedApi) -> Page:
+    page = _at("/min-side", "Hei, Kari Nordmann", PATIENT)(mocked_page, api)
+    expect(page.get_by_role("dialog")).to_be_visible()
+    return page
+
+
+def _not_signed_out(mocked_page: Mocked, api: MockedApi) -> Page:
+    api.replies["sign-out"] = [problem(503, "busy")]
+    page = _at("/min-side", "Hei, Kari Nordmann", PATIENT)(mocked_page, api)
+    page.get_by_role("button", name="Logg ut").click()
+    expect(page.get_by_role("heading", name="Du er ikke logget ut ennå")).to_be_visible()
+    return page
+
+
+def _only_session(mocked_page: Mocked, api: MockedApi) -> Page:
+    api.persons.sessions = [signed_in_at("this", current=True)]
+    return _at("/innlogginger", "Hvor du er logget inn", PATIENT)(mocked_page, api)
+
+
+def _settings(**stored: object) -> Reach:
+    def reach(mocked_page: Mocked, api: MockedApi) -> Page:
+        api.persons.preferences |= stored
+        return _at("/innstillinger", "Innstillinger", PATIENT)(mocked_page, api)
+
+    return reach
+
+
+def _faulty(mocked_page: Mocked, api: MockedApi) -> Page:
+    hours = {"begins": "22:00", "ends": "22:00"}
+    page = _settings(quiet_hours=hours)(mocked_page, api)
+    page.get_by_role("button", name="Lagre").click()
+    expect(page.locator(".ds-error-summary")).to_be_visible()
+    return page
+
+
+def _saved(mocked_page: Mocked, api: MockedApi) -> Page:
+    page = _settings()(mocked_page, api)
+    page.get_by_role("button", name="Lagre").click()
+    expect(page.get_by_text("Innstillingene er lagret.")).to_be_visible()
+    return page
+
+
+OPENING = {"letter_code": False, "letter_code_from": "2099-01-01T10:00:00+01:00"}
+OWN_VIEWS: dict[str, Reach] = {
+    "front for a patient": _front,
+    "sign in": _at("/logg-inn", "Logg inn"),
+    "sign in for a page": _at("/min-side", "Logg inn"),
+    "expired": _expired,
+    "help with signing in": _at("/hjelp-til-innlogging", "Hjelp til innlogging"),
+    "weak eid": _at(
+        "/hjelp-til-innlogging?code=weak-eid&role=patient", "Innloggingen er ikke sikker nok"
+    ),
+    "choice of hospital": _at(
+        "/hjelp-til-innlogging?code=choose-organization&role=staff", "Hvor arbeider du nå?"
+    ),
+    "signed out": _at("/utlogget", "Du er logget ut"),
+    "not signed out": _not_signed_out,
+    "session expires": _warning,
+    "session ends": _ends,
+    "my page": _at("/min-side", "Hei, Kari Nordmann", PATIENT),
+    "staff page": _at("/arbeidsflate", "Hei, Ola Lege", STAFF),
+    "sessions": _at("/innlogginger", "Hvor du er logget inn", PATIENT),
+    "only session": _only_session,
+    "settings": _settings(quiet_hours={"begins": "22:00", "ends": "07:00"}),
+    "settings with shut doors": _settings(record_online=False, **OPENING),
+    "settings with faults": _faulty,
+    "settings saved": _saved,
+    "settings of staff": _at("/innstillinger", "Innstillinger", STAFF),
+}

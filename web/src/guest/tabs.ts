@@ -1,0 +1,3 @@
+import { tabsOf } from "../session/tabs";
+
+export const guestTabs = tabsOf<"opened" | "finished">("minjournal");

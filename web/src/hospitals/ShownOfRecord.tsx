@@ -1,0 +1,30 @@
+import type { Shown } from "../api/types";
+import { useTexts } from "../language/LanguageProvider";
+import { useDates } from "../language/useDates";
+import { phases } from "./phases";
+
+/** Which documents one can read, and from when on; nothing where none are shown. */
+export function ShownOfRecord({ shown }: { shown: Shown[] }) {
+  const texts = useTexts().hospitals;
+  const dates = useDates();
+  if (!shown.length) return null;
+  return (
+    <section aria-labelledby="shown">
+      <h2 id="shown" className="ds-heading" data-size="sm">
+        {texts.shown}
+      </h2>
+      <p>{texts.shownAfter}</p>
+      <dl className="phases">
+        {phases(shown).map(({ since, kinds }) => (
+          <div key={since}>
+            <dt>{texts.since(dates.date(since))}</dt>
+            {kinds.map((kind) => (
+              <dd key={kind}>{texts.kinds[kind]}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <p>{texts.notShown}</p>
+    </section>
+  );
+}

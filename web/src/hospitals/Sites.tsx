@@ -1,0 +1,23 @@
+import type { Hospital } from "../api/types";
+import { useTexts } from "../language/LanguageProvider";
+
+/** Where the hospital has its houses. */
+export function Sites({ sites }: Pick<Hospital, "sites">) {
+  const texts = useTexts().hospitals;
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites" className="ds-heading" data-size="sm">
+        {texts.sites}
+      </h2>
+      <ul className="sites" lang="nb">
+        {sites.map(({ name, address }) => (
+          <li key={name}>
+            <span className="strong">{name}</span>
+            <br />
+            {address}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useHospitals } from "../hospitals/useHospitals";
+import { useTexts } from "../language/LanguageProvider";
+import { Doors } from "../layout/Doors";
+import { HelpLine } from "../layout/HelpLine";
+import { Page } from "../layout/Page";
+import { usePerson } from "../signedIn/RequireSignedIn";
+
+/** Where staff begin: as whom and for which units they act here. */
+export function StaffPage() {
+  const { staffPage: texts, doors } = useTexts();
+  const { name } = usePerson();
+  return (
+    <Page title={texts.title} heading={texts.heading(name)}>
+      <Post />
+      <Doors
+        doors={[
+          { to: "/innstillinger", icon: "settings", ...doors.staffSettings },
+          { to: "/innlogginger", icon: "device", ...doors.sessions },
+        ]}
+      />
+      <Help />
+    </Page>
+  );
+}
+
+/** Whom staff phone: their own hospital. Until its number is known, or if it is not, nobody. */
+function Help() {
+  const { organization } = usePerson();
+  const { hospitals } = useHospitals();
+  const own = hospitals?.find(({ id }) => id === organization);
+  return own ? <HelpLine hospital={own} /> : <HelpLine listed />;
+}
+
+function Post() {
+  const texts = useTexts().staffPage;
+  const { function: post, organization_name, units } = usePerson();
+  return (
+    <section className="ds-card" aria-label={texts.post}>
+      <dl className="facts">
+        {post && <Fact name={texts.function} value={texts.functions[post]} />}
+        <Fact name={texts.organization} value={organization_name ?? ""} />
+        <dt>{texts.units}</dt>
+        {units?.length ? (
+          units.map(({ id, name }) => (
+            <dd key={id} lang="nb">
+              {name}
+            </dd>
+          ))
+        ) : (
+          <dd>{texts.noUnits}</dd>
+        )}
+      </dl>
+      <p className="subtle">{texts.wrong}</p>
+    </section>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useId } from "react";
+import type { Session } from "../api/types";
+import { useTexts } from "../language/LanguageProvider";
+import { useDates } from "../language/useDates";
+
+interface Shown {
+  session: Session;
+  waiting: boolean;
+  onEnd: () => void;
+}
+
+/** One place where one is signed in, in words by which one knows it again. */
+export function SessionCard({ session, waiting, onEnd }: Shown) {
+  const texts = useTexts().sessions;
+  const dates = useDates();
+  const id = useId();
+  const { current, browser, system, started_at, seen_at } = session;
+  return (
+    <li className="ds-card session">
+      <div className="session-name">
+        <h2 id={id} className="ds-heading" data-size="2xs">
+          {texts.device(texts.browsers[browser], texts.systems[system])}
+        </h2>
+        {current && (
+          <span className="ds-tag" data-color="success">
+            {texts.current}
+          </span>
+        )}
+      </div>
+      <p>
+        {texts.started(dates.moment(started_at))}
+        <br />
+        {current ? texts.inUse : texts.seen(dates.moment(seen_at))}
+      </p>
+      {!current && (
+        <button
+          type="button"
+          className="ds-button"
+          data-variant="secondary"
+          aria-describedby={id}
+          aria-disabled={waiting}
+          onClick={onEnd}
+        >
+          {texts.end}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTexts } from "../language/LanguageProvider";
+import { Choice } from "../layout/Choice";
+import { Group } from "../layout/Group";
+import type { Part } from "./LanguageField";
+
+/** For whom others can see the screen of. */
+export function DiscreetField({ chosen, change }: Part) {
+  const texts = useTexts().settings.discreet;
+  return (
+    <Group name={texts.heading} hint={texts.hint}>
+      <Choice
+        id="discreet"
+        label={texts.label}
+        checked={chosen.discreet_view}
+        onChecked={(discreet_view) => change({ discreet_view })}
+      />
+    </Group>
+  );
+}

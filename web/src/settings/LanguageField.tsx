@@ -1,0 +1,46 @@
+import { useTexts } from "../language/LanguageProvider";
+import { Field } from "../layout/Field";
+import type { Chosen } from "./preferences";
+
+export interface Part {
+  chosen: Chosen;
+  change: (part: Partial<Chosen>) => void;
+}
+
+/** Each in its own words. */
+const LANGUAGES = {
+  nb: "Bokmål",
+  nn: "Nynorsk",
+  en: "English",
+  se: "Davvisámegiella",
+};
+
+/** The language one wants to be spoken to in. */
+export function LanguageField({ chosen, change, isPatient }: Part & { isPatient: boolean }) {
+  const texts = useTexts().settings.language;
+  return (
+    <Field
+      id="language"
+      label={texts.label}
+      hint={`${isPatient ? texts.patientHint : texts.staffHint} ${texts.page}`}
+    >
+      {(field) => (
+        <select
+          {...field}
+          className="ds-input select"
+          value={chosen.language ?? ""}
+          onChange={({ target }) =>
+            change({ language: (target.value || null) as NonNullable<Chosen["language"]> | null })
+          }
+        >
+          <option value="">{isPatient ? texts.asRegistered : texts.none}</option>
+          {Object.entries(LANGUAGES).map(([language, name]) => (
+            <option key={language} value={language} lang={language}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,53 @@
+import type { FormEvent } from "react";
+import type { Preferences } from "../api/types";
+import { useTexts } from "../language/LanguageProvider";
+import { ErrorSummary } from "../layout/ErrorSummary";
+import { WaitingButton } from "../layout/WaitingButton";
+import { DiscreetField } from "./DiscreetField";
+import { LanguageField } from "./LanguageField";
+import { NoticesFields } from "./NoticesFields";
+import { QuietHoursFields } from "./QuietHoursFields";
+import { useChoices } from "./useChoices";
+import type { Save } from "./usePreferences";
+import { WaitFields } from "./WaitFields";
+
+interface Stored {
+  stored: Preferences;
+  isPatient: boolean;
+  waiting: boolean;
+  save: Save;
+}
+
+/** All that is saved together. */
+export function PreferencesForm({ stored, isPatient, waiting, save }: Stored) {
+  const texts = useTexts().settings;
+  const { chosen, change, isFaulty, attempt, submit } = useChoices(stored, save);
+  const error = isFaulty ? texts.quiet.same : undefined;
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    void submit();
+  };
+  const parts = { chosen, change };
+  return (
+    <form className="ds-card form" onSubmit={send} noValidate>
+      {attempt > 0 && (
+        <ErrorSummary
+          faults={error ? [{ field: "quiet-ends", message: error }] : []}
+          attempt={attempt}
+        />
+      )}
+      <LanguageField {...parts} isPatient={isPatient} />
+      {isPatient && (
+        <>
+          <NoticesFields {...parts} contact={stored.contact} />
+          <QuietHoursFields {...parts} error={error} />
+          <DiscreetField {...parts} />
+          <WaitFields {...parts} />
+        </>
+      )}
+      <WaitingButton waiting={waiting} saying={texts.saving}>
+        {texts.save}
+      </WaitingButton>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTexts } from "../language/LanguageProvider";
+import { Dialog } from "../layout/Dialog";
+import type { Door } from "./preferences";
+
+interface Asked {
+  door: Door;
+  open: boolean;
+  onClose: () => void;
+  onShut: () => void;
+}
+
+/** A slip of the finger would last a day: so it is asked once more. */
+export function ShutDialog({ door, open, onClose, onShut }: Asked) {
+  const texts = useTexts().settings;
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      heading={texts.doors[door].question}
+      buttons={
+        <>
+          <button type="button" className="ds-button" onClick={onShut}>
+            {texts.press.open}
+          </button>
+          <button type="button" className="ds-button" data-variant="secondary" onClick={onClose}>
+            {texts.keepOpen}
+          </button>
+        </>
+      }
+    >
+      <p>{texts.dayRule}</p>
+    </Dialog>
+  );
+}

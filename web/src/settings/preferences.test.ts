@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import type { Preferences } from "../api/types";
+import { areQuietHoursEmpty, changeOf, chosenOf, hoursWith, stateOf } from "./preferences";
+
+const STORED: Preferences = {
+  version: 3,
+  language: "en",
+  notices: { sms: true, email: false },
+  quiet_hours: { begins: "22:00", ends: "07:00" },
+  discreet_view: true,
+  wait_for_conversation: ["note"],
+  record_online: true,
+  letter_code: false,
+  contact: { known: true, reserved: false, mobile: "••• •• 123" },
+};
+const OPENING = { ...STORED, letter_code_from: "2026-11-26T10:15:00+01:00" };
+
+describe("preferences as one sends them", () => {
+  it("leave out what is not for the page to choose", () => {
+    expect(changeOf(STORED)).toEqual({
+      language: "en",
+      notices: { sms: true, email: false },
+      quiet_hours: { begins: "22:00", ends: "07:00" },
+      discreet_view: true,
+      wait_for_conversation: ["note"],
+      record_online: true,
+      letter_code: false,
+    });
+  });
+
+  it("keep a door opening that is about to open", () => {
+    expect(stateOf(STORED, "letter_code")).toBe("shut");
+    expect(stateOf(OPENING, "letter_code")).toBe("opening");
+    expect(changeOf(OPENING).letter_code).toBe(true);
+  });
+
+  it("say plainly what has not been chosen", () => {
+    const { language, quiet_hours, ...rest } = STORED;
+    expect(chosenOf(rest)).toMatchObject({ language: null, quiet_hours: null });
+  });
+});
+
+describe("quiet hours", () => {
+  const empty = (begins: string, ends: string) =>
+    areQuietHoursEmpty({ ...chosenOf(STORED), quiet_hours: { begins, ends } });
+
+  it("end at another time than they begin", () => {
+    expect(empty("22:00", "07:00")).toBe(false);
+    expect(empty("07:00", "07:00")).toBe(true);
+    expect(areQuietHoursEmpty({ ...chosenOf(STORED), quiet_hours: null })).toBe(false);
+  });
+
+  it("are whole, unless they have been chosen otherwise", () => {
+    expect(hoursWith("22:00")).toHaveLength(24);
+    expect(hoursWith("06:30").slice(6, 8)).toEqual(["06:00", "06:30"]);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Role } from "../api/types";
+import { useTexts } from "../language/LanguageProvider";
+import { Alert } from "../layout/Alert";
+import { HOMES } from "../signedIn/homes";
+import { type Code, canTryAgain } from "./happened";
+import { OrganizationChoice } from "./OrganizationChoice";
+import { SignInButton } from "./SignInButton";
+
+/** What came of the sign-in that one comes from, that nothing was lost, and the next step. */
+export function Happened({ code, role }: { code: Code; role: Role }) {
+  const texts = useTexts().signInHelp;
+  const { heading, text } = texts.happened[code];
+  const isChoice = code === "choose-organization";
+  return (
+    <>
+      <Alert kind={isChoice ? "info" : "warning"} heading={heading}>
+        {text.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+        {!isChoice && <p>{texts.unchanged}</p>}
+      </Alert>
+      {canTryAgain(code) && (
+        <div className="buttons">
+          <SignInButton as={role} returnTo={HOMES[role]}>
+            {texts.again}
+          </SignInButton>
+        </div>
+      )}
+      {isChoice && <OrganizationChoice />}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { Link, useSearchParams } from "react-router";
+import type { Role } from "../api/types";
+import { useTexts } from "../language/LanguageProvider";
+import { HelpLine } from "../layout/HelpLine";
+import { Page } from "../layout/Page";
+import { Phone } from "../layout/Phone";
+import { Happened } from "./Happened";
+import { isCode } from "./happened";
+
+/** Number of those who help everyone with ID-porten, whichever eID one has. */
+const ID_PORTEN = "800 30 300";
+
+/** What went wrong, for whom the API has sent here; and help with signing in for everyone. */
+export function SignInHelpPage() {
+  const texts = useTexts();
+  const [query] = useSearchParams();
+  const code = query.get("code");
+  const role: Role = query.get("role") === "staff" ? "staff" : "patient";
+  return (
+    <Page title={texts.signInHelp.title} heading={texts.signInHelp.heading}>
+      {isCode(code, texts) && <Happened key={code} code={code} role={role} />}
+      <Without />
+      <GoodEnough />
+      <Phones />
+      <HelpLine />
+      {code && !isCode(code, texts) && (
+        <p className="small">{texts.problem.reference(code.slice(0, 40))}</p>
+      )}
+    </Page>
+  );
+}
+
+function Without() {
+  const texts = useTexts();
+  const { withoutHeading, without } = texts.signInHelp;
+  return (
+    <section aria-labelledby="without">
+      <h2 id="without" className="ds-heading" data-size="xs">
+        {withoutHeading}
+      </h2>
+      <ul className="ds-list">
+        {without.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      <p>
+        <Link to="/kode">{texts.signIn.code}</Link>
+      </p>
+    </section>
+  );
+}
+
+function GoodEnough() {
+  const { eidsHeading, eids, whyNot, bankIdHeading, bankId } = useTexts().signInHelp;
+  return (
+    <>
+      <section aria-labelledby="eids">
+        <h2 id="eids" className="ds-heading" data-size="xs">
+          {eidsHeading}
+        </h2>
+        <ul className="ds-list">
+          {eids.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+        <p>{whyNot}</p>
+      </section>
+      <section aria-labelledby="bank-id">
+        <h2 id="bank-id" className="ds-heading" data-size="xs">
+          {bankIdHeading}
+        </h2>
+        {bankId.map((each) => (
+          <p key={each}>{each}</p>
+        ))}
+      </section>
+    </>
+  );
+}
+
+function Phones() {
+  const { phonesHeading, idPorten, otherPhones } = useTexts().signInHelp;
+  return (
+    <section aria-labelledby="phones">
+      <h2 id="phones" className="ds-heading" data-size="xs">
+        {phonesHeading}
+      </h2>
+      <ul className="ds-list">
+        <li>
+          {idPorten} <Phone number={ID_PORTEN} />
+        </li>
+        {otherPhones.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

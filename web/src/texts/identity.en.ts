@@ -1,0 +1,361 @@
+import type { identity as nb } from "./identity.nb";
+
+export const identity: typeof nb = {
+  signedIn: {
+    account: "Signed in",
+    signIn: "Sign in",
+    homes: { patient: "My page", staff: "Workspace" },
+    toHome: { patient: "To My page", staff: "To the workspace" },
+    leave: "Sign out",
+    warningHeading: "You will soon be signed out",
+    warning: (time) =>
+      `It is a while since you did anything here. At ${time} we sign you out to keep you safe. Do you want to go on?`,
+    ends: (time) =>
+      `At ${time} you will have been signed in for two hours. Then we sign you out to keep you safe, and that cannot be put off. Save what you are doing. You can sign in again at once.`,
+    stay: "Go on",
+    staying: "Going on …",
+    understood: "I understand",
+    leaveNow: "Sign out now",
+  },
+
+  signIn: {
+    title: "Sign in",
+    heading: "Sign in",
+    lead: "You sign in at ID-porten, as you do with the tax administration and Nav. Then you come back here.",
+    needed: "You have to sign in to see this page. Then you come back here.",
+    againHeading: "Sign in again",
+    expiredHeading: "You are signed out",
+    expired:
+      "We do that to keep you safe when 30 minutes have passed without your doing anything, or two hours since you signed in. What you have saved is saved. Sign in again, and you come back to the same page.",
+    kept: "What you wrote and have not sent is kept in this tab. If it was not you who wrote it, erase it before you sign in.",
+    erase: "Erase the text",
+    leaving: "Going to sign-in …",
+    roles: {
+      patient: {
+        heading: "Sign in as a patient",
+        text: "Use BankID, Buypass or Commfides. MinID is not secure enough for health information.",
+        button: "Sign in with BankID or Buypass",
+      },
+      staff: {
+        heading: "Do you work at a hospital?",
+        text: "You sign in with HelseID to work here. To see something about yourself, sign in as a patient.",
+        button: "Sign in as staff",
+      },
+    },
+    help: "Help with signing in",
+    withoutHeading: "Without signing in",
+    without:
+      "Do you have a letter with a code? Then you can see and answer the appointment without signing in.",
+    code: "Find the appointment with the code",
+  },
+
+  signInHelp: {
+    title: "Help with signing in",
+    heading: "Help with signing in",
+    unchanged: "Nothing has been changed or lost.",
+    again: "Try to sign in again",
+    happened: {
+      cancelled: {
+        heading: "You cancelled the sign-in",
+        text: ["You are not signed in. You can try again whenever you like."],
+      },
+      "weak-eid": {
+        heading: "The sign-in is not secure enough",
+        text: [
+          "You used an eID that is not secure enough for health information, for example MinID. So you are not signed in.",
+          "Try again, and choose BankID, Buypass or Commfides.",
+        ],
+      },
+      "no-national-number": {
+        heading: "We got no Norwegian identity number",
+        text: [
+          "The eID you used is not tied to a Norwegian national identity number or D number. That is often so with an eID from another country. Without the number we do not know who you are at the hospital.",
+          "If you have a Norwegian eID, try again with that one. Otherwise you can phone the hospital.",
+        ],
+      },
+      "not-registered": {
+        heading: "We did not find you in the National Population Register",
+        text: [
+          "Only those who are in the National Population Register can sign in here. If you think that is wrong, contact the register.",
+          "You can phone the hospital about your appointment.",
+        ],
+      },
+      underage: {
+        heading: "You must be at least 16 years old",
+        text: [
+          "If you are under 16, you cannot sign in here, and your parents cannot sign in for you.",
+          "You or your parents can phone the hospital. The number is in the letter. They will help you with the appointment and with what you wonder about.",
+        ],
+      },
+      closed: {
+        heading: "It is not possible to sign in",
+        text: [
+          "It is not possible to sign in here with this identity number. Phone the hospital if you need help.",
+        ],
+      },
+      "register-unavailable": {
+        heading: "The National Population Register did not answer",
+        text: [
+          "We have to ask the National Population Register when someone signs in, and it does not answer now. So you are not signed in.",
+          "Try again in a while.",
+        ],
+      },
+      "provider-unavailable": {
+        heading: "The sign-in service does not answer",
+        text: [
+          "We had no answer from the service where you sign in. There is nothing wrong with your eID.",
+          "Try again in a while.",
+        ],
+      },
+      unavailable: {
+        heading: "Something of ours does not work",
+        text: [
+          "You did nothing wrong, but something on our side failed. That is why you are not signed in.",
+          "Try again in a while.",
+        ],
+      },
+      expired: {
+        heading: "The sign-in took too long",
+        text: [
+          "More than ten minutes passed, or the browser did not accept the cookie that signing in needs. So you are not signed in.",
+          "Try again. If that does not help, see whether the browser is set to refuse all cookies.",
+        ],
+      },
+      refused: {
+        heading: "We stopped the sign-in",
+        text: [
+          "Something in the answer from the sign-in service was not right, and then we sign no one in. It can happen if you go back on the way, or sign in in two tabs at once.",
+          "Try again in one tab.",
+        ],
+      },
+      "number-conflict": {
+        heading: "We have to sort out your identity number",
+        text: [
+          "The National Population Register has several numbers for you, and with us they belong to different persons. We do not sign you in until that is settled, so that nobody sees what is not theirs.",
+          "Phone the hospital, and say that it is about several identity numbers in MinJournal.",
+        ],
+      },
+      "not-staff": {
+        heading: "You are not registered as staff here",
+        text: [
+          "The sign-in went well, but your hospital has not told us that you work in MinJournal.",
+          "Ask your manager or the support desk at the hospital. To see something about yourself, sign in as a patient.",
+        ],
+      },
+      "choose-organization": {
+        heading: "Where are you working now?",
+        text: [
+          "You are registered at several hospitals. Choose the one where you are working now. To change, you sign out and in again.",
+        ],
+      },
+    },
+    withoutHeading: "What you can do without signing in",
+    without: [
+      "If you have a letter with a code, you can see, confirm, move and cancel the appointment.",
+      "You can see what each hospital shows of the medical record, and how to order a copy by post.",
+      "You can always phone the hospital.",
+    ],
+    eidsHeading: "What you can sign in with",
+    eids: [
+      "BankID, with the app or a code device. You get it from your bank.",
+      "Buypass, with the app or a smart card.",
+      "Commfides.",
+    ],
+    whyNot:
+      "MinID is not secure enough for health information. To get MinID you do not have to show who you are in the same way as for BankID, Buypass or Commfides. BankID on mobile no longer exists. Use the app or the code device.",
+    bankIdHeading: "BankID with the app or a code device",
+    bankId: [
+      "With the app: Type your national identity number, open the BankID app on your phone, and approve. Check that the words in the app are the same as on the screen.",
+      "With a code device: Type your national identity number, the code from the device and your personal password. If you have forgotten the password, your bank can help you.",
+    ],
+    phonesHeading: "Whom you can phone",
+    idPorten: "About ID-porten and MinID:",
+    otherPhones: [
+      "About BankID: your bank.",
+      "About Buypass or Commfides: those who gave you the eID.",
+    ],
+  },
+
+  signedOut: {
+    title: "Signed out",
+    heading: "You are signed out",
+    lead: "You are signed out of MinJournal on this device.",
+    shared: "Are you on a device that others use? Close the browser too.",
+    again: "Sign in again",
+    leaving: "Signing out …",
+    unfinishedHeading: "You are not signed out yet",
+    unfinished:
+      "We cannot reach MinJournal. Everything is hidden here, but whoever uses this device after you may get in until 30 minutes have passed. Try again. If that does not help, close the browser.",
+  },
+
+  doors: {
+    code: {
+      name: "Appointment with the code from the letter",
+      text: "See, confirm, move or cancel an appointment that you have had a letter about.",
+    },
+    settings: {
+      name: "Settings",
+      text: "Notices, language, and what can be shown online.",
+    },
+    staffSettings: { name: "Settings", text: "Language." },
+    sessions: {
+      name: "Where you are signed in",
+      text: "See whether you are signed in elsewhere, and sign out there.",
+    },
+    hospitals: {
+      name: "The hospitals",
+      text: "Phone numbers, what each hospital offers here, and how to order a copy of your record.",
+    },
+  },
+
+  myPage: {
+    title: "My page",
+    heading: (name) => `Hello, ${name}`,
+    lead: "Choose what you want to do.",
+  },
+
+  staffPage: {
+    title: "Workspace",
+    heading: (name) => `Hello, ${name}`,
+    post: "How you are registered",
+    function: "Role",
+    functions: {
+      doctor: "Doctor",
+      nurse: "Nurse",
+      secretary: "Medical secretary",
+      "records-office": "Records office",
+      "other-health-professional": "Other health professional",
+    },
+    organization: "Hospital",
+    units: "Departments",
+    noUnits: "None",
+    wrong:
+      "Your hospital tells us this. If something is wrong, tell your manager or the support desk at the hospital.",
+  },
+
+  sessions: {
+    title: "Sign-ins",
+    heading: "Where you are signed in",
+    lead: "If there is a place that you do not recognize, sign out there.",
+    current: "Where you are now",
+    device: (browser, system) => `${browser} on ${system}`,
+    browsers: {
+      chrome: "Chrome",
+      edge: "Edge",
+      firefox: "Firefox",
+      safari: "Safari",
+      samsung: "Samsung Internet",
+      opera: "Opera",
+      other: "A browser",
+    },
+    systems: {
+      windows: "Windows",
+      macos: "Mac",
+      ios: "iPhone or iPad",
+      android: "Android",
+      linux: "Linux",
+      chromeos: "Chromebook",
+      other: "another device",
+    },
+    started: (when) => `Signed in on ${when}`,
+    seen: (when) => `Last used on ${when}`,
+    inUse: "In use now",
+    end: "Sign out there",
+    ending: "Signing out …",
+    endOthers: "Sign out everywhere else",
+    endOthersHeading: "Sign out everywhere else?",
+    endOthersText: "You will be signed out at once everywhere but here.",
+    endOthersYes: "Yes, sign out",
+    endOthersNo: "No, go back",
+    ended: { one: "You are signed out there.", others: "You are signed out everywhere else." },
+    onlyThis: "You are not signed in anywhere but here.",
+    unknown:
+      "If you see something that you do not recognize, someone may have used your eID. Contact your bank, or those who gave you the eID.",
+  },
+
+  settings: {
+    title: "Settings",
+    heading: "Settings",
+    save: "Save",
+    saving: "Saving …",
+    saved: "The settings are saved.",
+    undo: "Undo",
+    undone: "The settings are as they were before.",
+    unsaved: "It is not certain that your choice has been saved.",
+    staleHeading: "The settings were changed somewhere else",
+    stale:
+      "They were changed in another tab or on another device. This is how they are now. What you chose has not been saved.",
+    language: {
+      label: "Language",
+      patientHint: "In notices from us, and on the site when you sign in on a new device.",
+      staffHint: "On the site when you sign in on a new device.",
+      asRegistered: "As in the contact register",
+      none: "Not chosen",
+      page: "The site is so far in Norwegian bokmål and English.",
+    },
+    notices: {
+      heading: "Notices",
+      hint: "We only say that something has happened, not what. You have to sign in to read.",
+      sms: "Send me text messages",
+      email: "Send me e-mail",
+      to: (address) => `To ${address}`,
+      known:
+        "The number and the address come from the contact and reservation register, which all public services use.",
+      unknown:
+        "You have no mobile number or e-mail address in the contact and reservation register. So notices do not reach you.",
+      reserved:
+        "You have chosen not to get post from public services online. So we send you no notices, whatever you choose here. You get letters instead.",
+      unanswered:
+        "We cannot reach the contact and reservation register just now, so we cannot show where notices go.",
+      change: "You change what is in the register at norge.no.",
+    },
+    quiet: {
+      heading: "Quiet hours",
+      hint: "Then notices wait until morning. If it is about something within a day, we tell you all the same.",
+      label: "Do not notify me in these hours",
+      begins: "From",
+      ends: "To",
+      clock: (hour) => hour,
+      same: "Quiet hours must end at another time than they begin",
+    },
+    discreet: {
+      heading: "When others can see your screen",
+      hint: "The names of departments and other details are shown only when you ask for them. So far we show nothing of the kind when you are signed in. Your choice will count from the day that we do.",
+      label: "Hide details until I ask for them",
+    },
+    wait: {
+      heading: "Before you read your record",
+      hint: "Would you rather talk to the hospital first? What you tick, we ask you about once more before it is opened. If your hospital does not show its records here yet, your choice will count when it does.",
+    },
+    dayRule:
+      "If you switch it off, that counts at once. If you switch it on again, it takes 24 hours, and you get a notice. That way no one standing behind you can make you show anything.",
+    keepOpen: "No, leave it on",
+    press: { open: "Switch off", shut: "Switch on again", opening: "Leave it off after all" },
+    isOpening: (when) =>
+      `It will be switched on ${when}. You will get a notice. If it was not you who asked for it, you can leave it off.`,
+    doors: {
+      record_online: {
+        heading: "Medical record online",
+        text: "If you switch it off, no one can read your record here, not even you. The hospital still has it, and you can order a copy.",
+        question: "Switch off your record online?",
+        isShut: "Your record online is switched off.",
+        states: {
+          open: () => "On: the record can be read here when you are signed in.",
+          shut: () => "Off: the record is not shown here.",
+          opening: (when) => `Off. Will be switched on ${when}.`,
+        },
+      },
+      letter_code: {
+        heading: "Codes in letters",
+        text: "With the code in the letter and your birth date, the appointment can be opened without signing in. If you switch it off, the codes no longer work, for anyone.",
+        question: "Switch off codes in letters?",
+        isShut: "Codes in letters are switched off.",
+        states: {
+          open: () => "On: codes in your letters work.",
+          shut: () => "Off: codes in your letters do not work.",
+          opening: (when) => `Off. Will be switched on ${when}.`,
+        },
+      },
+    },
+  },
+};
