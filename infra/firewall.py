@@ -11,8 +11,13 @@ Rule = wafv2.CfnWebACL.RuleProperty
 Statement = wafv2.CfnWebACL.StatementProperty
 
 COUNTED = {
-    # A patient's letter is long, may hold "<" and quotes, and must never be refused for it.
-    "AWSManagedRulesCommonRuleSet": ("SizeRestrictions_BODY", "CrossSiteScripting_BODY"),
+    # A patient's letter is long, may hold "<" and quotes, and must never be refused for it. And a
+    # provider that tells of a sign-out, once, or a hospital's system may not say what it runs on.
+    "AWSManagedRulesCommonRuleSet": (
+        "SizeRestrictions_BODY",
+        "CrossSiteScripting_BODY",
+        "NoUserAgent_HEADER",
+    ),
     "AWSManagedRulesSQLiRuleSet": ("SQLi_BODY", "SQLiExtendedPatterns_BODY"),
 }
 """Rules that only count, by their group."""

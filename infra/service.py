@@ -26,6 +26,7 @@ _LIMITS = (
     # Room for a hospital's morning behind one address, none for a flood that keeps others out.
     Limit("sign-in-limit", "GET", "/identity/sign-in", 600),
     Limit("callback-limit", "GET", "/identity/callback", 600),
+    Limit("front-channel-limit", "GET", "/identity/front-channel-sign-out", 600),
 )
 
 

@@ -95,11 +95,12 @@ class Retraction:
         place = self.repository.source_key(caller.organization, external_id)
         stored_source, record = self.repository.read(place, intent.place)
         source = source_of(stored_source)
-        old, standing = self._of(source)
+        old, standing, registered = self._of(source)
         if source is None or old is None or source.birth_date is None:
             raise NotFound
         birth_date = self._birth_date(source)
-        if not self.letters.may_carry_code(old, birth_date, standing):
+        youngest = max(birth_date, registered or birth_date)
+        if not self.letters.may_carry_code(old, youngest, standing):
             raise NoCode
         if key and intent.is_done(record, self.clock()):
             return NewReference(reference=self.letters.code(old))
@@ -125,13 +126,15 @@ class Retraction:
         sealed = source.birth_date or b""
         return date.fromisoformat(self.sealer.open(source.organization, sealed, *place))
 
-    def _of(self, source: Source | None) -> tuple[Appointment | None, Standing]:
+    def _of(self, source: Source | None) -> tuple[Appointment | None, Standing, date | None]:
+        """The appointment, what shuts its patient's doors, and their birth date by the register."""
         now = self.clock()
         if source is None or not source.appointment_id:
-            return None, standing_of(None, None, now)
+            return None, standing_of(None, None, now), None
         appointment, person, preferences = self.repository.read(
             self.repository.appointment_key(source.patient_id, source.appointment_id),
             self.patients.person(source.patient_id),
             self.patients.preferences(source.patient_id),
         )
-        return appointment_of(appointment), standing_of(person, preferences, now)
+        registered = self.patients.registered_birth_date(person, source.patient_id)
+        return appointment_of(appointment), standing_of(person, preferences, now), registered

@@ -165,6 +165,8 @@ class Database:
         outlast the retries. A reply lost on the way is asked for again under the same token.
         """
         parts: Any = [write.as_request() for write in writes if write is not None]
+        if not parts:
+            return  # an empty request is an error to the service
         token = new_id()
         unanswered = 0
         for pause in jittered(_ATTEMPTS):

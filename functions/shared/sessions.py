@@ -120,7 +120,9 @@ class Sessions:
         try:
             self.database.transact(still, put(self._key(session), item), *pointers, *along)
         except ConditionFailed as failed:
-            raise LoginEnded from None if 0 in failed.places else failed
+            if 0 in failed.places:
+                raise LoginEnded from None
+            raise
         return OpenedSession(token, int(ABSOLUTE.total_seconds()))
 
     def find(self, token: str, *, background: bool = False) -> Identity | None:

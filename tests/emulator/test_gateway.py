@@ -47,6 +47,15 @@ def test_a_path_that_is_not_there(client: httpx.Client) -> None:
     assert (answer.status_code, answer.json()["code"]) == (404, "not-found")
 
 
+def test_anyone_reads_the_directory_and_can_do_nothing_else_with_it(client: httpx.Client) -> None:
+    answer = client.get("/organizations/so")
+    assert (answer.status_code, answer.json()["name"]) == (200, "Sykehuset Østfold")
+    assert answer.headers["cache-control"] == "public, max-age=300"
+    for verb, path in (("POST", "/organizations"), ("GET", "/organizations/so/units")):
+        refused = client.request(verb, path)
+        assert (refused.status_code, refused.json()["code"]) == (404, "not-found")
+
+
 def test_only_our_page_is_told_that_it_may_ask(stack: Stack, client: httpx.Client) -> None:
     asked = {
         "Origin": "https://evil.test",

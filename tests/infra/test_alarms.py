@@ -1,7 +1,9 @@
 import re
+from typing import get_args
 
 import pytest
 
+from functions.identity.claims import Refusal
 from tests.infra.synthesis import ROOT, Template
 
 LINK = re.compile(r"What to do: (docs/[\w/.-]+\.md)#([\w-]+)$")
@@ -40,3 +42,18 @@ def test_every_function_is_watched_through_its_alias(service: Template, metric: 
 def test_queue_feed_and_api_are_watched(service: Template) -> None:
     metrics = {alarm["MetricName"] for alarm in service.of("CloudWatch::Alarm").values()}
     assert {"ApproximateNumberOfMessagesVisible", "IteratorAge", "5XXError"} <= metrics
+
+
+def test_a_fault_that_keeps_people_out_is_told_of(service: Template) -> None:
+    """They land on a page that helps, so no error is counted anywhere else."""
+    broken = service.one("Logs::MetricFilter")
+    (transformation,) = broken["MetricTransformations"]
+    told = {
+        (alarm["Namespace"], alarm["MetricName"])
+        for alarm in service.of("CloudWatch::Alarm").values()
+    }
+    assert (transformation["MetricNamespace"], transformation["MetricName"]) in told
+    assert "Identity" in str(broken["LogGroupName"])
+    codes = set(re.findall(r'\$\.code = "([a-z-]+)"', broken["FilterPattern"]))
+    assert codes == {"unavailable", "provider-unavailable", "register-unavailable"}
+    assert codes <= set(get_args(Refusal))

@@ -31,7 +31,7 @@ def path_of(template: Template, reference: dict[str, Any]) -> str:
 def test_everything_is_behind_the_authorizer_but_what_is_public(service: Template) -> None:
     methods = methods_of(service)
     unguarded = {key for key, method in methods.items() if method["AuthorizationType"] == "NONE"}
-    assert {key for key in unguarded if key[0] != "OPTIONS"} == {("POST", path) for path in PUBLIC}
+    assert {key for key in unguarded if key[0] != "OPTIONS"} == set(PUBLIC)
     for key in set(methods) - unguarded:
         assert methods[key]["AuthorizationType"] == "CUSTOM"
         assert "ApiAuthorizer" in methods[key]["AuthorizerId"]["Ref"]
@@ -44,15 +44,23 @@ def test_every_capability_is_served_whole(service: Template) -> None:
         assert ("ANY", f"/{capability}/{{proxy+}}") in methods
 
 
+def test_the_directory_is_only_to_be_read(service: Template) -> None:
+    served = {key for key in methods_of(service) if key[1].startswith("/organizations")}
+    assert {key for key in served if key[0] != "OPTIONS"} == {
+        ("GET", "/organizations"),
+        ("GET", "/organizations/{organization_id}"),
+    }
+
+
 def test_the_list_of_public_routes_is_that_of_the_code() -> None:
     marked = {
-        (method, path)
+        (method.upper(), path)
         for document in sorted((ROOT / "docs/openapi").glob("*.json"))
         for path, methods in json.loads(document.read_text())["paths"].items()
         for method, operation in methods.items()
         if operation.get("x-public")
     }
-    assert marked == {("post", path) for path in PUBLIC}
+    assert marked == set(PUBLIC)
 
 
 def test_the_authorizer_decides_anew_on_every_request(service: Template) -> None:
@@ -107,6 +115,7 @@ def test_preflight_answers_the_page_alone(service: Template) -> None:
             "If-Match",
             "X-Background",
             "X-MinJournal",
+            "X-Session",
         }
         assert "*" not in str(sent)
 

@@ -4,13 +4,18 @@ from typing import Any
 
 import pytest
 
+from infra.api import PUBLIC
 from infra.stages import deployed as stages
 from tests.infra.synthesis import Assembly, Template
 
 COUNTED = {
     "AWSManagedRulesAmazonIpReputationList": [],
     "AWSManagedRulesKnownBadInputsRuleSet": [],
-    "AWSManagedRulesCommonRuleSet": ["CrossSiteScripting_BODY", "SizeRestrictions_BODY"],
+    "AWSManagedRulesCommonRuleSet": [
+        "CrossSiteScripting_BODY",
+        "NoUserAgent_HEADER",
+        "SizeRestrictions_BODY",
+    ],
     "AWSManagedRulesSQLiRuleSet": ["SQLiExtendedPatterns_BODY", "SQLi_BODY"],
 }
 
@@ -30,13 +35,22 @@ def test_a_patients_letter_is_never_refused_for_its_text(deployed: Assembly) -> 
             assert all(each["ActionToUse"] == {"Count": {}} for each in overrides)
 
 
-def test_guessing_codes_from_one_address_is_refused_as_a_problem_would_be(
-    service: Template,
+LIMITS = {
+    "code-limit": ("POST", "/appointments/access", 60),
+    "sign-in-limit": ("GET", "/identity/sign-in", 600),
+    "callback-limit": ("GET", "/identity/callback", 600),
+    "front-channel-limit": ("GET", "/identity/front-channel-sign-out", 600),
+}
+
+
+@pytest.mark.parametrize(("name", "limit"), LIMITS.items())
+def test_a_flood_from_one_address_is_refused_as_a_problem_would_be(
+    service: Template, name: str, limit: tuple[str, str, int]
 ) -> None:
-    rule = rules_of(service)["code-limit"]
+    rule = rules_of(service)[name]
     rate = rule["Statement"]["RateBasedStatement"]
-    assert rule["Priority"] == 0
-    assert (rate["AggregateKeyType"], rate["Limit"], rate["EvaluationWindowSec"]) == ("IP", 60, 300)
+    assert (rate["AggregateKeyType"], rate["EvaluationWindowSec"]) == ("IP", 300)
+    assert rate["Limit"] == limit[2]
     answer = rule["Action"]["Block"]["CustomResponse"]
     headers = {each["Name"]: each["Value"] for each in answer["ResponseHeaders"]}
     assert answer["ResponseCode"] == 429
@@ -44,8 +58,11 @@ def test_guessing_codes_from_one_address_is_refused_as_a_problem_would_be(
     assert headers["Access-Control-Allow-Origin"] in {each.origin for each in stages().values()}
 
 
-def test_the_limit_is_for_posting_a_code_alone(service: Template) -> None:
-    rate = rules_of(service)["code-limit"]["Statement"]["RateBasedStatement"]
+@pytest.mark.parametrize(("name", "limit"), LIMITS.items())
+def test_a_limit_is_for_its_route_alone(
+    service: Template, name: str, limit: tuple[str, str, int]
+) -> None:
+    rate = rules_of(service)[name]["Statement"]["RateBasedStatement"]
     matches = [
         each["ByteMatchStatement"]
         for each in rate["ScopeDownStatement"]["AndStatement"]["Statements"]
@@ -54,10 +71,15 @@ def test_the_limit_is_for_posting_a_code_alone(service: Template) -> None:
         next(iter(match["FieldToMatch"])): (match["PositionalConstraint"], match["SearchString"])
         for match in matches
     }
-    assert found == {
-        "Method": ("EXACTLY", "POST"),
-        "UriPath": ("ENDS_WITH", "/appointments/access"),
-    }
+    assert found == {"Method": ("EXACTLY", limit[0]), "UriPath": ("ENDS_WITH", limit[1])}
+    assert limit[:2] in PUBLIC
+
+
+def test_limits_come_before_all_else_and_there_are_no_others(service: Template) -> None:
+    rules = sorted(rules_of(service).values(), key=lambda rule: rule["Priority"])
+    assert [rule["Priority"] for rule in rules] == list(range(len(rules)))
+    own = [rule["Name"] for rule in rules if "RateBasedStatement" in rule["Statement"]]
+    assert own == [rule["Name"] for rule in rules[: len(LIMITS)]] == list(LIMITS)
 
 
 def test_the_firewall_stands_before_the_api(service: Template) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from functions.appointments.settings import AppointmentsSettings
 from functions.identity.settings import AuthorizerSettings, IdentitySettings
+from functions.organizations.settings import OrganizationsSettings
 from functions.outbox.settings import OutboxSettings
 from functions.shared.settings import Settings
 from tests.infra.synthesis import Assembly, Template
@@ -15,6 +16,7 @@ SETTINGS: dict[str, type[Settings]] = {
     "functions.appointments.app.handler": AppointmentsSettings,
     "functions.identity.app.handler": IdentitySettings,
     "functions.identity.authorizer.handler": AuthorizerSettings,
+    "functions.organizations.app.handler": OrganizationsSettings,
     "functions.outbox.intake.handler": OutboxSettings,
     "functions.outbox.intake.sweep": OutboxSettings,
 }
@@ -73,7 +75,7 @@ def test_every_log_group_is_encrypted_and_ends(deployed: Assembly) -> None:
 
 def test_a_function_ships_its_capability_and_what_all_share(deployed: Assembly) -> None:
     shipped = dict(sources(deployed))
-    assert set(shipped) == {"appointments", "identity", "outbox"}
+    assert set(shipped) == {"appointments", "identity", "organizations", "outbox"}
     for capability, paths in shipped.items():
         assert {path.parts[1] for path in paths} == {"__init__.py", "shared", capability}
         assert all(path.suffix in {".py", ".toml"} for path in paths)

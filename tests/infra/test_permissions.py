@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+import pytest
+
 from tests.infra.synthesis import Template
 
 TABLES = {
@@ -15,13 +17,23 @@ TABLES = {
         "DeleteItem",
     },
     ("Appointments", "Appointments/index/by-start"): {"Query"},
-    ("Appointments", "Sessions"): {"PutItem"},
+    ("Appointments", "Sessions"): {"BatchGetItem", "Query", "PutItem", "DeleteItem"},
     ("Appointments", "Attempts"): {"UpdateItem"},
     ("Appointments", "Outbox"): {"GetItem", "Query", "PutItem"},
     ("Appointments", "Keys"): {"GetItem", "PutItem"},
     ("Appointments", "AccessLog"): {"PutItem"},
-    ("Identity", "Sessions"): {"DeleteItem"},
-    ("IdentityAuthorizer", "Sessions"): {"GetItem"},
+    ("Identity", "Sessions"): {
+        "BatchGetItem",
+        "Query",
+        "PutItem",
+        "DeleteItem",
+        "ConditionCheckItem",
+    },
+    ("Identity", "Patients"): {"GetItem", "BatchGetItem", "PutItem"},
+    ("Identity", "Staff"): {"GetItem", "BatchGetItem", "Query", "PutItem", "ConditionCheckItem"},
+    ("Identity", "Outbox"): {"PutItem"},
+    ("Identity", "Keys"): {"GetItem", "PutItem"},
+    ("IdentityAuthorizer", "Sessions"): {"GetItem", "UpdateItem"},
     ("OutboxSequencer", "Outbox"): {"GetItem", "BatchGetItem", "PutItem"},
     ("OutboxSequencer", "Outbox StreamArn"): {
         "DescribeStream",
@@ -61,25 +73,32 @@ def test_wildcards_are_these_and_no_others(service: Template) -> None:
 
 
 def test_sealing_is_for_the_scope_keys_of_the_stage_by_tag(prod: Template) -> None:
-    ((role, statement),) = (each for each in every_grant(prod) if "Condition" in each[1])
-    assert role == "Appointments"
-    assert statement["Action"] == ["kms:Decrypt", "kms:GenerateDataKey"]
-    assert str(statement["Resource"]).endswith(":key/*']]}")
-    assert statement["Condition"] == {
-        "StringEquals": {"aws:ResourceTag/minjournal:stage": "prod"},
-        "StringLike": {"aws:ResourceTag/minjournal:scope": "*"},
-    }
+    sealing = {role: each for role, each in every_grant(prod) if "Condition" in each}
+    assert set(sealing) == {"Appointments", "Identity"}
+    for statement in sealing.values():
+        assert statement["Action"] == ["kms:Decrypt", "kms:GenerateDataKey"]
+        assert str(statement["Resource"]).endswith(":key/*']]}")
+        assert statement["Condition"] == {
+            "StringEquals": {"aws:ResourceTag/minjournal:stage": "prod"},
+            "StringLike": {"aws:ResourceTag/minjournal:scope": "*"},
+        }
 
 
-def test_only_appointments_turns_numbers_and_codes_into_keys(service: Template) -> None:
-    able = {
-        function: str(statement["Resource"])
-        for function, statement in every_grant(service)
-        if "kms:GenerateMac" in listed(statement["Action"])
-    }
-    assert set(able) == {"Appointments"}
-    assert "KeysCode" in able["Appointments"]
-    assert "KeysIdentifier" in able["Appointments"]
+@pytest.mark.parametrize(
+    ("action", "keys"),
+    [
+        ("kms:GenerateMac", {"Appointments": {"Identifier", "Code"}, "Identity": {"Identifier"}}),
+        ("kms:Sign", {"Appointments": {"Registers"}, "Identity": {"Client", "Registers"}}),
+    ],
+)
+def test_who_may_use_the_keys_behind_numbers_codes_and_our_signature(
+    service: Template, action: str, keys: dict[str, set[str]]
+) -> None:
+    found: dict[str, set[str]] = {}
+    for function, statement in every_grant(service):
+        if action in listed(statement["Action"]):
+            found.setdefault(function, set()).update(map(key_in, listed(statement["Resource"])))
+    assert found == keys
 
 
 def test_every_role_is_for_one_service_and_has_no_managed_policy(service: Template) -> None:
@@ -98,6 +117,12 @@ def every_grant(template: Template) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
+
+
+def key_in(resource: Any) -> str:
+    """`Code` for `KeysCode3F1D7B53`."""
+    name: str = resource["Fn::GetAtt"][0]
+    return name.removeprefix("Keys")[:-8]
 
 
 def place_in(resource: Any) -> str:

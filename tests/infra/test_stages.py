@@ -1,14 +1,37 @@
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from infra.stage import HELSEID, HELSEID_TEST, Edge, StageRefused, Systems
+from functions.shared.settings import Registers
+from infra.stage import (
+    HELSEID,
+    HELSEID_TEST,
+    ID_PORTEN,
+    ID_PORTEN_TEST,
+    Client,
+    Edge,
+    StageRefused,
+    Systems,
+)
 from infra.stages import chosen_stages
 from infra.stages import deployed as deployed_stages
 from tests.infra.synthesis import Assembly, Template
 
 PROD = deployed_stages()["prod"]
+
+
+TEST = deployed_stages()["test"].registers
+UNREAL = {
+    "population_url": (TEST.population_url, "http://folkeregisteret.api.skatteetaten.no/a"),
+    "contact_url": (TEST.contact_url, "http://localhost:8084/kontaktregisteret"),
+    "token_url": (TEST.token_url, "http://maskinporten.no/token"),
+}
+
+
+def registers_with(**addresses: str) -> Registers:
+    return PROD.registers.model_copy(update=addresses)
 
 
 def context(**values: str) -> Callable[[str], str | None]:
@@ -29,7 +52,7 @@ def test_an_unknown_stage_is_refused_by_name() -> None:
         chosen_stages(context(stage="staging"))
 
 
-@pytest.mark.parametrize("key", ["origin", "issuer", "testing_folder"])
+@pytest.mark.parametrize("key", ["origin", "api", "issuer", "registers", "testing_folder"])
 @pytest.mark.parametrize("stage", [{"stage": "prod"}, {"stage": "test"}, {}])
 def test_local_values_are_refused_elsewhere(stage: dict[str, str], key: str) -> None:
     with pytest.raises(StageRefused, match=key):
@@ -38,10 +61,20 @@ def test_local_values_are_refused_elsewhere(stage: dict[str, str], key: str) -> 
 
 def test_the_local_stage_takes_its_addresses_from_whoever_starts_it() -> None:
     (stage,) = chosen_stages(
-        context(stage="local", origin="http://a:1", issuer="http://b:2", testing_folder="/t")
+        context(
+            stage="local",
+            origin="http://a:1",
+            api="http://d:4",
+            issuer="http://b:2",
+            registers="http://c:3",
+            testing_folder="/t",
+        )
     )
-    assert (stage.origin, stage.testing_folder) == ("http://a:1", "/t")
+    assert (stage.origin, stage.api, stage.testing_folder) == ("http://a:1", "http://d:4", "/t")
     assert stage.systems == Systems("http://b:2", "http://b:2/jwks")
+    assert stage.patients == Client("http://b:2/idporten", "minjournal-patients")
+    assert stage.staff == Client("http://b:2", "minjournal-staff")
+    assert all(url.startswith("http://c:3/") for url in stage.registers.addresses())
 
 
 @pytest.mark.parametrize(
@@ -55,6 +88,18 @@ def test_the_local_stage_takes_its_addresses_from_whoever_starts_it() -> None:
         ({"systems": Systems(HELSEID_TEST, f"{HELSEID_TEST}/jwks")}, HELSEID),
         ({"systems": Systems(HELSEID, "https://keys.example/jwks")}, HELSEID),
         ({"edge": Edge("minjournal.no", "www.minjournal.no", "api.example.no")}, "registrable"),
+        ({"api": "http://localhost:8081"}, "the API's address must be its host"),
+        ({"patients": Client("http://localhost:8082/idporten", "minjournal")}, ID_PORTEN),
+        ({"patients": Client(ID_PORTEN_TEST, "minjournal")}, ID_PORTEN),
+        ({"patients": Client(HELSEID, "minjournal")}, ID_PORTEN),
+        ({"staff": Client("http://localhost:8082", "minjournal")}, HELSEID),
+        ({"staff": Client(HELSEID_TEST, "minjournal")}, HELSEID),
+        ({"staff": Client(ID_PORTEN, "minjournal")}, HELSEID),
+        *(
+            ({"registers": registers_with(**{name: url})}, "registers must be the real ones")
+            for name, urls in UNREAL.items()
+            for url in urls
+        ),
     ],
 )
 def test_prod_is_never_made_of_what_is_not_real(change: dict[str, object], reason: str) -> None:
@@ -67,9 +112,14 @@ def test_every_reason_is_told_at_once() -> None:
         replace(PROD, testing_folder="/testing", protected=False)
 
 
-def test_test_takes_no_other_provider_than_the_real_one_for_tests() -> None:
-    with pytest.raises(StageRefused, match=HELSEID_TEST):
-        replace(deployed_stages()["test"], systems=PROD.systems)
+@pytest.mark.parametrize(
+    ("what", "provider"),
+    [("systems", HELSEID_TEST), ("staff", HELSEID_TEST), ("patients", ID_PORTEN_TEST)],
+)
+def test_test_takes_no_other_provider_than_the_real_one_for_tests(what: str, provider: str) -> None:
+    of_prod: dict[str, Any] = {what: getattr(PROD, what)}
+    with pytest.raises(StageRefused, match=f"by {provider}|with {provider}"):
+        replace(deployed_stages()["test"], **of_prod)
 
 
 def test_prod_tells_its_functions_that_it_is_prod(prod: Template) -> None:

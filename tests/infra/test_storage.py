@@ -70,6 +70,10 @@ def test_every_scope_has_a_key_found_by_alias_and_tag(service: Template) -> None
         key = by_alias[f"alias/minjournal-{stage}-{purpose}"]
         assert (key["KeySpec"], key["KeyUsage"]) == ("HMAC_256", "GENERATE_VERIFY_MAC")
         assert SCOPE_TAG not in tags(key)
+    for reader in ("client", "registers"):
+        key = by_alias[f"alias/minjournal-{stage}-{reader}"]
+        assert (key["KeySpec"], key["KeyUsage"]) == ("RSA_2048", "SIGN_VERIFY")
+        assert SCOPE_TAG not in tags(key)
 
 
 def test_queues_topics_and_buckets_refuse_plain_http(deployed: Assembly) -> None:

@@ -1,14 +1,9 @@
 """Who gets past the gateway. Whatever is wrong with a token or a cookie, the answer is Deny."""
 
 import json
-from base64 import urlsafe_b64decode, urlsafe_b64encode
-from hashlib import sha256
-from hmac import new as hmac
 from typing import Any
 
 import pytest
-from joserfc import jwt
-from joserfc.jwk import RSAKey
 
 from functions.identity import authorizer
 from functions.identity.claims import ORGANIZATION
@@ -18,10 +13,9 @@ from functions.identity.tokens import (
     LEEWAY,
     REFETCH_SECONDS,
 )
+from tests.integration.forging import OTHER_KEY, forged
 from tests.integration.stage import ISSUER
 from tests.integration.world import SIGNING_KEY, World
-
-OTHER_KEY = RSAKey.generate_key(2048, {"kid": "two", "use": "sig"})
 
 
 def decide(headers: dict[str, list[str]]) -> dict[str, Any]:
@@ -34,20 +28,6 @@ def allows(token: str) -> bool:
     effect: str = decision["policyDocument"]["Statement"][0]["Effect"]
     assert (effect == "Allow") == bool(decision["context"])
     return effect == "Allow"
-
-
-def forged(token: str, header: dict[str, Any], key: Any = None) -> str:
-    """The token's claims under another header and signature."""
-    payload = token.split(".")[1]
-    if not isinstance(key, RSAKey):
-        signed = f"{_coded(json.dumps(header).encode())}.{payload}"
-        return f"{signed}.{_coded(hmac(key, signed.encode(), sha256).digest()) if key else ''}"
-    claims = json.loads(urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
-    return jwt.encode(header, claims, key, algorithms=[header["alg"]])
-
-
-def _coded(part: bytes) -> str:
-    return urlsafe_b64encode(part).decode().rstrip("=")
 
 
 def test_a_system_acts_for_its_organization(world: World) -> None:
@@ -135,6 +115,18 @@ def test_altered_tokens(world: World) -> None:
         f" {head}.{payload}.{signature[:-2]}==",
     ):
         assert not allows(altered), altered
+
+
+def test_a_system_is_known_by_its_client(world: World) -> None:
+    for claims in ({"client_id": "of-helseid", "sub": None}, {"client_id": "of-helseid"}):
+        decision = decide({"Authorization": [f"Bearer {world.token(**claims)}"]})
+        assert decision["context"]["subject"] == "of-helseid"
+    assert not allows(world.token(client_id=None, sub=None))
+    assert not allows(world.token(client_id=7, sub=None))
+
+
+def test_a_token_that_is_bound_to_a_key_is_not_for_bearers(world: World) -> None:
+    assert not allows(world.token(cnf={"jkt": "x"}))
 
 
 def test_one_bearer_and_no_other_scheme(world: World) -> None:

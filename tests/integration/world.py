@@ -55,6 +55,7 @@ _CACHES = (
     compose.slots,
     compose.feed,
     compose.retraction,
+    compose._web,
     compose._registers,
     compose._sealer,
     identity.settings,
@@ -65,6 +66,7 @@ _CACHES = (
     identity.staff,
     identity.sessions,
     identity._providers,
+    identity._web,
     identity._registers,
     identity._sealer,
     organizations_app.settings,
@@ -330,7 +332,7 @@ def world_in(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[World]:
 
 
 def _is_open(method: str, path: str) -> bool:
-    return any(method in route.methods and route.path_regex.match(path) for route in PUBLIC)
+    return any(method in (route.methods or ()) and route.path_regex.match(path) for route in PUBLIC)
 
 
 class _Counter:

@@ -2,7 +2,7 @@
 
 import copy
 import re
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +46,7 @@ TABLE: dict[str, Any] = {
         "messages": {"status": "pilot", "pilot_units": ["fjell-102"]},
         "records": {"status": "off"},
     },
+    "record": {"shown": [], "order": {"weeks": 3}},
     "appointments": {"letter_without_second_fact": True},
     "fees": [
         {"year": 2021, "care": "somatic", "amount": 1125},
@@ -181,6 +182,13 @@ def test_an_organization_without_appointments_need_not_speak_of_its_letters() ->
         ("services.records", {"status": "pilot", "pilot_units": ["fjell-999"]}),
         ("services.records", {"status": "pilot", "pilot_units": "fjell-101"}),
         ("services.letters", {"status": "off"}),
+        ("record.shown", [{"kind": "note", "since": date(2014, 1, 1)}]),
+        ("record.order", {}),
+        ("record.order.weeks", 0),
+        ("record.order.weeks", "3"),
+        ("record.order.address", "Postboks 1"),
+        ("record.order.phone", "02770"),
+        ("record.order.email", "arkiv@fjell.test"),
         ("appointments.letter_without_second_fact", False),
         ("appointments.cancel_hours", -1),
         ("appointments.cancel_hours", "24"),
@@ -194,6 +202,50 @@ def test_an_organization_without_appointments_need_not_speak_of_its_letters() ->
 def test_a_file_that_breaks_a_rule_is_refused(path: str, value: object) -> None:
     with pytest.raises(ValidationError):
         Organization.model_validate(changed(path, value))
+
+
+NOTES: dict[str, Any] = {"kind": "note", "since": date(2014, 1, 1)}
+
+
+def with_records(*shown: dict[str, Any], status: str = "active") -> dict[str, Any]:
+    """The table of an organization whose records are on."""
+    pilot = {"pilot_units": ["fjell-101"]} if status == "pilot" else {}
+    table = changed("services.records", {"status": status, **pilot})
+    return {**table, "record": {"shown": list(shown), "order": {"weeks": 3}}}
+
+
+@pytest.mark.parametrize("status", ["active", "pilot"])
+def test_records_that_are_on_say_what_they_show(status: str) -> None:
+    (shown,) = Organization.model_validate(with_records(NOTES, status=status)).record.shown
+    assert (shown.kind, shown.since) == ("note", date(2014, 1, 1))
+    with pytest.raises(ValidationError, match="say what they show"):
+        Organization.model_validate(with_records(status=status))
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        {"kind": "image", "since": date(2014, 1, 1)},
+        {"kind": "note", "since": "2014-01-01"},
+        {"kind": "note"},
+    ],
+)
+def test_what_is_shown_is_a_known_kind_since_a_day(shown: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError):
+        Organization.model_validate(with_records(shown))
+
+
+def test_a_kind_is_shown_since_one_day_only() -> None:
+    with pytest.raises(ValidationError, match="note: said twice"):
+        Organization.model_validate(with_records(NOTES, {**NOTES, "since": date(2016, 4, 1)}))
+
+
+def test_copies_are_ordered_from_the_organization_unless_another_office_takes_orders() -> None:
+    order = Organization.model_validate(TABLE).record.order
+    assert (order.address, order.phone, order.weeks) == (TABLE["address"], TABLE["phone"], 3)
+    own = {"weeks": 4, "address": "Arkivveien 1, 0001 Fjell", "phone": "22 00 00 01"}
+    order = Organization.model_validate(changed("record.order", own)).record.order
+    assert order.model_dump() == own
 
 
 def test_two_sites_of_one_id_are_refused() -> None:
@@ -242,6 +294,7 @@ address = "Postboks 1, 0001 Fjell"
 sites = [{{ id = "topp", name = "Toppen", address = "Toppveien 1, 0002 Fjell" }}]
 units = [{{ id = "{id}-101", name = "Poliklinikken", department = "Avdelingen", site = "topp" }}]
 services = {{ appointments.status = "off", messages.status = "off", records.status = "off" }}
+record = {{ shown = [], order = {{ weeks = 3 }} }}
 appointments = {{ weekend_hour = 14:00:00 }}
 """
 
@@ -311,6 +364,30 @@ def test_there_are_units_enough_and_each_id_is_one_units() -> None:
 def test_appointments_are_active_in_pilot_and_off() -> None:
     statuses = {each.services.appointments.status for each in organizations().values()}
     assert statuses == {"active", "pilot", "off"}
+
+
+REST = ("plan", "procedure", "referral", "letter", "sick-leave")
+
+
+@pytest.mark.parametrize(
+    ("organization_id", "rest_since"), [("ous", date(2016, 4, 1)), ("so", date(2015, 10, 18))]
+)
+def test_two_hospitals_show_large_parts_of_the_record(
+    organization_id: str, rest_since: date
+) -> None:
+    shown = {each.kind: each.since for each in organizations()[organization_id].record.shown}
+    assert shown == {
+        "discharge-summary": date(2013, 1, 1),
+        "note": date(2014, 1, 1),
+        "profession-summary": date(2014, 1, 1),
+        **dict.fromkeys(REST, rest_since),
+    }
+
+
+def test_the_others_show_nothing_of_it_and_every_one_takes_orders_by_post() -> None:
+    showing = {each.id for each in organizations().values() if each.record.shown}
+    assert showing == {"ous", "so"}
+    assert {each.record.order.weeks for each in organizations().values()} == {3}
 
 
 def test_sensitive_names_belong_to_discreet_units() -> None:

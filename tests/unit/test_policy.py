@@ -1,5 +1,6 @@
 """Until when, what it may cost, and what may be done: decided here, pure, for every hour."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import holidays
@@ -231,15 +232,15 @@ def test_sixteen_years(born: date, today: date, underage: bool) -> None:
 def test_who_gets_a_code() -> None:
     now, ends_at = oslo("2026-12-01T10:00"), oslo("2026-12-01T11:00")
     grown, child = date(1959, 3, 14), date(2012, 1, 1)
-    nothing = Standing(protected=False, deceased=False)
+    nothing = Standing(protected=False, deceased=False, letters_shut=False)
 
     def code(standing: Standing = nothing, born: date = grown, at: datetime = now) -> bool:
         return policy.may_have_code(standing, born, ends_at, at)
 
     assert code()
     assert not code(born=child)
-    assert not code(Standing(protected=True, deceased=False))
-    assert not code(Standing(protected=False, deceased=True))
+    for what in ("protected", "deceased", "letters_shut"):
+        assert not code(replace(nothing, **{what: True})), what
     assert code(at=ends_at + timedelta(days=6, hours=23))
     assert not code(at=ends_at + timedelta(days=7))
 

@@ -1,0 +1,91 @@
+"""What the sample events speak of: people, letters and sessions that are there before they come."""
+
+from datetime import timedelta
+
+from functions.appointments import compose
+from functions.identity import authorizer
+from functions.shared.cookies import GUEST, SIGNED_IN, SessionCookie
+from functions.shared.identity import Identity
+from tests.integration.outside import ID_PORTEN, patient_claims
+from tests.integration.world import WOMAN, World, slot, unit
+
+STAFF = "example-staff"
+
+
+def set_up(world: World) -> dict[str, str]:
+    """The words in braces. Whoever the events ask has been asked before, so that it is warm."""
+    world.outside.register(WOMAN, contact={"status": "AKTIV", "varslingsstatus": "KAN_VARSLES"})
+    return {
+        "unit_id": unit("ous"),
+        **_appointments(world),
+        **_sign_in(world),
+        **_sessions(world),
+    }
+
+
+def _appointments(world: World) -> dict[str, str]:
+    """An answer in the change feed, an appointment that holds a slot, and a guest who opened it."""
+    first = world.feed("EARLIER").body
+    opened = world.open(first["reference"]).cookie
+    path, headers = f"/appointments/{first['id']}/confirm", {"If-Match": "1"}
+    assert world.send("POST", path, cookie=opened, headers=headers).status == 200
+    world.stream()
+    starts_at = (world.now + timedelta(days=8)).isoformat()
+    held, free = slot("HELD", starts_at), slot("FREE", "2026-12-02T10:00:00+01:00")
+    assert [row["status"] for row in world.slots(held, free).body["items"]] == ["free"] * 2
+    fed = world.feed("EXAMPLE-1", starts_at=starts_at, slot="HELD").body
+    cookie = world.open(fed["reference"]).cookie
+    path = f"/appointments/{fed['id']}/alternatives"
+    (offered,) = world.send("GET", path, cookie=cookie).body["items"]
+    compose._outbox().database.transact(compose._outbox().fact("appointments", "ous", "x", {}))
+    fact = next(i for i in world.items("outbox") if "pending" in i)
+    caller = session_of(cookie, GUEST)
+    return {
+        "appointment_id": fed["id"],
+        "reference": fed["reference"],
+        "slot_id": offered["slot_id"],
+        "patient_id": caller.subject,
+        "session": caller.session,
+        "expires_at": caller.expires_at,
+        "fact": fact["pk"]["S"],
+    }
+
+
+def _sign_in(world: World) -> dict[str, str]:
+    """A patient on the way back from the provider."""
+    begun = world.send("GET", "/identity/sign-in", query={"role": "patient"})
+    provider = world.outside.id_porten
+    brought = provider.accept(begun.headers["location"][0], world.now, **patient_claims(WOMAN))
+    return {
+        "login": begun.cookie,
+        "code": brought["code"],
+        "state": brought["state"],
+        "issuer": ID_PORTEN,
+    }
+
+
+def _sessions(world: World) -> dict[str, str]:
+    """The guest's patient, signed in twice with one door shut, and someone at work."""
+    cookie = world.patient(sid="example-login")
+    other = session_of(world.patient(), SIGNED_IN)
+    path, headers = "/identity/preferences", {"If-Match": "0"}
+    shut = {"record_online": False, "letter_code": True}
+    assert world.send("PUT", path, shut, cookie=cookie, headers=headers).status == 200
+    assert "contact" in world.send("GET", path, cookie=cookie).body
+    world.staff(STAFF, source_version=1)
+    caller = session_of(cookie, SIGNED_IN)
+    return {
+        "patient_session": caller.session,
+        "patient_expires_at": caller.expires_at,
+        "patient_ends_at": caller.ends_at,
+        "session_id": other.session,
+        "sid": "example-login",
+        "logout_token": world.outside.id_porten.logout_token("example-login", world.now),
+    }
+
+
+def session_of(cookie: str, kind: SessionCookie) -> Identity:
+    """Whose session the cookie carries."""
+    caller = authorizer.sessions().find(kind.read([cookie]) or "")
+    assert caller
+    return caller
