@@ -9,8 +9,6 @@ export interface paths {
         /**
          * Begin Sign In
          * @description To ID-porten for patients, to HelseID for staff; `organization` for who works at several.
-         *
-         *     `again` asks for the eID anew, also where the provider still knows someone.
          */
         get: operations["begin_sign_in"];
         put?: never;
@@ -306,6 +304,8 @@ export interface components {
         /**
          * Preferences
          * @description What a person has chosen. Without a language, the contact register's is used.
+         *
+         *     The doors must be named: one that was left out by mistake must not open.
          */
         Preferences: {
             /** Language */
@@ -328,15 +328,9 @@ export interface components {
              * @default []
              */
             wait_for_conversation: ("discharge-summary" | "note" | "profession-summary" | "plan" | "procedure" | "referral" | "letter" | "sick-leave")[];
-            /**
-             * Record Online
-             * @default true
-             */
+            /** Record Online */
             record_online: boolean;
-            /**
-             * Letter Code
-             * @default true
-             */
+            /** Letter Code */
             letter_code: boolean;
         };
         /**
@@ -364,15 +358,9 @@ export interface components {
              * @default []
              */
             wait_for_conversation: ("discharge-summary" | "note" | "profession-summary" | "plan" | "procedure" | "referral" | "letter" | "sick-leave")[];
-            /**
-             * Record Online
-             * @default true
-             */
+            /** Record Online */
             record_online: boolean;
-            /**
-             * Letter Code
-             * @default true
-             */
+            /** Letter Code */
             letter_code: boolean;
             /** Version */
             version: number;
@@ -494,7 +482,6 @@ export interface operations {
                 return_to?: string | null;
                 organization?: string;
                 language?: "nb" | "nn" | "en" | "se";
-                again?: boolean;
             };
             header?: never;
             path?: never;
