@@ -7,7 +7,7 @@ from hmac import compare_digest
 from functions.appointments import policy
 from functions.appointments.attempts import Attempts
 from functions.appointments.codes import Codes, Opened
-from functions.appointments.contract import LetterCode
+from functions.appointments.contract import Letter, LetterCode
 from functions.appointments.models import Appointment, Reference
 from functions.appointments.repository import AppointmentsRepository, appointment_of
 from functions.appointments.views import offers_codes
@@ -84,6 +84,20 @@ class Access:
             self._logged(appointment),
             tried.given_back,  # the patient may come as often as they like
         )
+
+    def attach(self, patient: Identity, letter: Letter, address: str) -> str:
+        """The id of the appointment that the code is of, if it is this patient's. Raises NotFound
+        for every reason, and Throttled like `open`."""
+        self.attempts.from_address(address)
+        opened = self.codes.open(letter.reference)
+        tried = self.attempts.at_code(opened.lookup)
+        reference = self.repository.reference(opened.lookup)
+        if reference is None or not tried.has_room or reference.patient_id != patient.subject:
+            raise NotFound
+        if reference.expires <= self.clock().timestamp():
+            raise NotFound
+        self.repository.write(tried.given_back)
+        return reference.appointment_id
 
     def _logged(self, appointment: Appointment) -> Write:
         """Whatever the session will be told, even by a refusal, was told to who had the code."""

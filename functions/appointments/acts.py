@@ -11,8 +11,9 @@ from functions.appointments.models import Appointment, read_slot_id
 from functions.appointments.views import contact_of, fee_told, rules_of
 from functions.shared.clock import OSLO
 from functions.shared.errors import Late, NotPossible, PhoneOnly, SlotTaken
+from functions.shared.identity import Role
 
-Decide = Callable[[Appointment, datetime], Appointment]
+Decide = Callable[[Appointment, datetime, Role], Appointment]
 
 
 @dataclass(frozen=True)
@@ -29,8 +30,8 @@ class Act:
 def confirm() -> Act:
     """The patient will come."""
 
-    def decide(appointment: Appointment, now: datetime) -> Appointment:
-        _require("confirm", appointment, now)
+    def decide(appointment: Appointment, now: datetime, reader: Role) -> Appointment:
+        _require("confirm", appointment, now, reader)
         return appointment.model_copy(update={"status": "confirmed"})
 
     return Act("confirmed", decide)
@@ -39,12 +40,12 @@ def confirm() -> Act:
 def cancel(cancellation: Cancellation) -> Act:
     """The patient will not come; past the free deadline only if they know. The slot is free."""
 
-    def decide(appointment: Appointment, now: datetime) -> Appointment:
-        _require("cancel", appointment, now)
+    def decide(appointment: Appointment, now: datetime, reader: Role) -> Appointment:
+        _require("cancel", appointment, now, reader)
         rules = rules_of(appointment)
         if not cancellation.late and policy.is_late(appointment.starts_at, rules, now):
             deadline = policy.deadline(appointment.starts_at, rules).astimezone(OSLO)
-            raise Late(fee=fee_told(appointment), deadline=deadline)
+            raise Late(fee=fee_told(appointment, reader), deadline=deadline)
         return appointment.model_copy(
             update={
                 "status": "cancelled",
@@ -61,8 +62,8 @@ def cancel(cancellation: Cancellation) -> Act:
 def move(chosen: Move) -> Act:
     """The patient comes at another time, and has said so: a move is a confirmation, too."""
 
-    def decide(appointment: Appointment, now: datetime) -> Appointment:
-        _require("move", appointment, now)
+    def decide(appointment: Appointment, now: datetime, reader: Role) -> Appointment:
+        _require("move", appointment, now, reader)
         starts_at, token = read_slot_id(chosen.slot_id)
         if token == appointment.slot:
             raise SlotTaken  # by this very appointment
@@ -87,18 +88,18 @@ def _left(appointment: Appointment, starts_at: datetime) -> tuple[datetime, ...]
 def request_change(wish: ChangeRequest) -> Act:
     """The patient asks the unit for something that cannot be done here."""
 
-    def decide(appointment: Appointment, now: datetime) -> Appointment:
-        _require("change_request", appointment, now)
+    def decide(appointment: Appointment, now: datetime, reader: Role) -> Appointment:
+        _require("change_request", appointment, now, reader)
         return appointment.model_copy(update={"change_requested_at": now})
 
     return Act("change-requested", decide, wish.comment, wish.comment)
 
 
-def _require(action: policy.Action, appointment: Appointment, now: datetime) -> None:
+def _require(action: policy.Action, appointment: Appointment, now: datetime, reader: Role) -> None:
     refusal = policy.refusal(action, appointment, rules_of(appointment), now)
     if refusal is NotPossible:
         raise NotPossible(appointment_status=appointment.status)
     if refusal is PhoneOnly:
-        raise PhoneOnly(**contact_of(appointment))
+        raise PhoneOnly(**contact_of(appointment, reader))
     if refusal:
         raise refusal

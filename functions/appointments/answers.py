@@ -1,4 +1,4 @@
-"""What the bearer of a letter's code may do, each in one transaction."""
+"""What a patient, or the bearer of a letter's code, may do: each in one transaction."""
 
 from datetime import datetime
 
@@ -95,20 +95,23 @@ class Answers:
         if old.version != version:
             raise Stale
         step = {"version": version + 1, "acted_version": version + 1}
-        new = act.decide(old, now).model_copy(update=step)
+        new = act.decide(old, now, caller.role).model_copy(update=step)
         held, slots = self._held(caller, old, new)
         self.repository.write(
             self.repository.put_appointment(new, old),
             *held,
             self._renewed_code(old, new),
             self.access_log.entry(caller, act.name, KIND, old.patient_id, old.organization),
-            self._fact(old, new, act, slots, now),
-            self.outbox.notice(
-                old.patient_id, f"{KIND}-changed", f"{KIND}#{new.id}#{new.version}", new.starts_at
-            ),
+            self._fact(caller, old, new, act, slots, now),
+            self._notice(new) if caller.role == "guest" else None,
             intent.done(now) if intent else None,
         )
-        return self.own.view(new)
+        return self.own.view(caller, new)
+
+    def _notice(self, new: Appointment) -> Write:
+        """To the patient: somebody with the letter did something, and it may not have been they."""
+        key = f"{KIND}#{new.id}#{new.version}"
+        return self.outbox.notice(new.patient_id, f"{KIND}-changed", key, new.starts_at)
 
     def _held(
         self, caller: Identity, old: Appointment, new: Appointment
@@ -128,7 +131,13 @@ class Answers:
         return self.repository.renew_reference(new.lookup, policy.code_expires(new))
 
     def _fact(
-        self, old: Appointment, new: Appointment, act: Act, slots: list[Slot], now: datetime
+        self,
+        caller: Identity,
+        old: Appointment,
+        new: Appointment,
+        act: Act,
+        slots: list[Slot],
+        now: datetime,
     ) -> Write:
         """What the hospital's system is told; of slots, by its own ids."""
         ids = {slot.token: slot.external_id for slot in slots}
@@ -138,7 +147,7 @@ class Answers:
             "appointment_id": new.id,
             "external_id": new.external_id,
             "version": new.version,
-            "by": "guest",
+            "by": caller.role,
             "late": late and act.name == "cancelled",
             "starts_at": new.starts_at.isoformat() if moved else None,
             "moved_from": old.starts_at.isoformat() if moved else None,

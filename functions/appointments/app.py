@@ -1,4 +1,4 @@
-"""Appointments: opened with the code from a letter, fed by the hospitals' systems."""
+"""Appointments: the patient's own, the one that a letter's code opens, fed by the hospitals."""
 
 from typing import Annotated, Any
 
@@ -7,10 +7,12 @@ from fastapi import Path, Query, Response
 from functions.appointments.access import Access
 from functions.appointments.answers import Answers
 from functions.appointments.calendar import MEDIA_TYPE, Language
+from functions.appointments.code_off import CodeOff
 from functions.appointments.compose import access as access_service
 from functions.appointments.compose import (
     answers,
     appointments,
+    code_off,
     feed,
     retraction,
     settings,
@@ -22,6 +24,7 @@ from functions.appointments.contract import (
     Cancellation,
     ChangeRequest,
     FreeTimePage,
+    Letter,
     LetterCode,
     Move,
 )
@@ -42,8 +45,9 @@ from functions.appointments.slots import Slots
 from functions.shared.api import (
     PUBLIC,
     Address,
-    Guest,
+    GuestOrPatient,
     IdempotencyKey,
+    Patient,
     System,
     Version,
     create_app,
@@ -57,6 +61,7 @@ from functions.shared.moments import Moment
 app = create_app("appointments")
 Service = Annotated[Appointments, provided(appointments)]
 AnswersService = Annotated[Answers, provided(answers)]
+CodeOffService = Annotated[CodeOff, provided(code_off)]
 AccessService = Annotated[Access, provided(access_service)]
 FeedService = Annotated[Feed, provided(feed)]
 RetractionService = Annotated[Retraction, provided(retraction)]
@@ -93,27 +98,29 @@ async def access(letter: LetterCode, address: Address, service: AccessService) -
 
 @app.get("/appointments", response_model_exclude_none=True)
 async def list_appointments(
-    caller: Guest,
+    caller: GuestOrPatient,
     service: Service,
     period: Period | None = None,
     from_: From = None,
     to: To = None,
     cursor: Cursor = None,
-    _limit: Annotated[int, Query(alias="limit", ge=1, le=100)] = 20,
+    limit: Limit = 20,
 ) -> AppointmentPage:
-    """The caller's own appointments: for a guest the one that the code opens."""
-    return service.list(caller, Window(period=period, begins=from_, ends=to), cursor)
+    """The caller's own: of a patient what is coming, then what is past; of a guest the one."""
+    return service.list(caller, Window(period=period, begins=from_, ends=to), cursor, limit)
 
 
 @app.get("/appointments/calendar", **CALENDAR)
-async def list_calendar(caller: Guest, service: Service, language: Language = "nb") -> Response:
+async def list_calendar(
+    caller: GuestOrPatient, service: Service, language: Language = "nb"
+) -> Response:
     """All coming appointments as one calendar file."""
     return calendar_file(service.calendar_of_coming(caller, language))
 
 
 @app.get("/appointments/{appointment_id}", response_model_exclude_none=True)
 async def get_appointment(
-    appointment_id: AppointmentId, caller: Guest, service: Service
+    appointment_id: AppointmentId, caller: GuestOrPatient, service: Service
 ) -> AppointmentView:
     """One appointment, as far as the caller may see it."""
     return service.get(caller, appointment_id)
@@ -121,7 +128,10 @@ async def get_appointment(
 
 @app.get("/appointments/{appointment_id}/calendar", **CALENDAR)
 async def get_calendar(
-    appointment_id: AppointmentId, caller: Guest, service: Service, language: Language = "nb"
+    appointment_id: AppointmentId,
+    caller: GuestOrPatient,
+    service: Service,
+    language: Language = "nb",
 ) -> Response:
     """One appointment as a calendar file: when, and no more than a shared calendar may know."""
     return calendar_file(service.calendar(caller, appointment_id, language))
@@ -130,7 +140,7 @@ async def get_calendar(
 @app.get("/appointments/{appointment_id}/alternatives", response_model_exclude_none=True)
 async def list_alternatives(
     appointment_id: AppointmentId,
-    caller: Guest,
+    caller: GuestOrPatient,
     service: Service,
     from_: From = None,
     to: To = None,
@@ -145,7 +155,7 @@ async def list_alternatives(
 @app.post("/appointments/{appointment_id}/confirm", response_model_exclude_none=True)
 async def confirm(
     appointment_id: AppointmentId,
-    caller: Guest,
+    caller: GuestOrPatient,
     service: AnswersService,
     version: Version,
     key: IdempotencyKey = None,
@@ -158,7 +168,7 @@ async def confirm(
 async def cancel(
     appointment_id: AppointmentId,
     cancellation: Cancellation,
-    caller: Guest,
+    caller: GuestOrPatient,
     service: AnswersService,
     version: Version,
     key: IdempotencyKey = None,
@@ -171,7 +181,7 @@ async def cancel(
 async def move(
     appointment_id: AppointmentId,
     chosen: Move,
-    caller: Guest,
+    caller: GuestOrPatient,
     service: AnswersService,
     version: Version,
     key: IdempotencyKey = None,
@@ -184,13 +194,33 @@ async def move(
 async def request_change(
     appointment_id: AppointmentId,
     wish: ChangeRequest,
-    caller: Guest,
+    caller: GuestOrPatient,
     service: AnswersService,
     version: Version,
     key: IdempotencyKey = None,
 ) -> AppointmentView:
     """Asks the unit for a change; the time stands until it answers."""
     return service.request_change(caller, appointment_id, version, key, wish)
+
+
+@app.post("/appointments/attach", response_model_exclude_none=True)
+async def attach(
+    letter: Letter,
+    caller: Patient,
+    address: Address,
+    access: AccessService,
+    service: Service,
+) -> AppointmentView:
+    """The appointment that a letter's code is of, if it is the caller's own. Else the same 404."""
+    return service.get(caller, access.attach(caller, letter, address))
+
+
+@app.delete("/appointments/{appointment_id}/code", status_code=204)
+async def switch_code_off(
+    appointment_id: AppointmentId, caller: Patient, service: CodeOffService
+) -> None:
+    """The letter's code opens nothing any more. The hospital can send a new one."""
+    service.switch_off(caller, appointment_id)
 
 
 @app.put("/appointments/feed/{external_id}", response_model_exclude_none=True)

@@ -5,10 +5,12 @@ from functools import cache
 from functions.appointments.access import Access
 from functions.appointments.answers import Answers
 from functions.appointments.attempts import Attempts
+from functions.appointments.code_off import CodeOff
 from functions.appointments.codes import Codes
 from functions.appointments.feed import Feed
 from functions.appointments.holds import Holds
 from functions.appointments.letters import Letters
+from functions.appointments.overview import Overview
 from functions.appointments.own import OwnAppointments
 from functions.appointments.repository import AppointmentsRepository
 from functions.appointments.retraction import Retraction
@@ -55,7 +57,11 @@ def access() -> Access:
 def appointments() -> Appointments:
     """For those whom the door let in: what they see."""
     return Appointments(
-        repository=_repository(), own=_own(), access_log=_access_log(), clock=_clock()
+        repository=_repository(),
+        own=_own(),
+        overview=Overview(_repository(), _clock()),
+        access_log=_access_log(),
+        clock=_clock(),
     )
 
 
@@ -70,6 +76,12 @@ def answers() -> Answers:
         outbox=_outbox(),
         clock=_clock(),
     )
+
+
+@cache
+def code_off() -> CodeOff:
+    """For patients who want a letter to open nothing any more."""
+    return CodeOff(_repository(), _own(), _access_log(), _outbox())
 
 
 @cache

@@ -98,6 +98,14 @@ class AppointmentView(BaseModel):
     changeable_until: datetime
     slot_id: str | None = None
     change_request: ChangeRequestView | None = None
+    code_works: bool | None = None
+    """To the patient: whether the letter's code is neither switched off nor has run out."""
+
+
+class Letter(Body):
+    """The code from a letter, as typed, by whom it was written to."""
+
+    reference: Annotated[str, StringConstraints(min_length=1, max_length=64)]
 
 
 class AppointmentPage(BaseModel):

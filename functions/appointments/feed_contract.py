@@ -146,9 +146,11 @@ class Change(BaseModel):
         "appointment.cancelled",
         "appointment.moved",
         "appointment.change-requested",
+        "appointment.code-switched-off",
     ]
     at: datetime
-    by: Literal["guest"]
+    by: Literal["guest", "patient"]
+    """Someone with the code from the letter, or the patient signed in."""
     appointment_id: AppointmentId
     external_id: str
     version: int

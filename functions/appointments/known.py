@@ -84,6 +84,7 @@ class Known:
             duration_minutes=moved.duration_minutes if moved else fed.duration_minutes,
             slot=self._slot(moved, fed, slot) if status in policy.OPEN else "",
             generation=self.generation,
+            code_off=own.code_off if own else False,
             acted_version=own.acted_version if own else 0,
             left=stands.left if stands else (),
             change_requested_at=stands.change_requested_at if stands else None,

@@ -19,7 +19,9 @@ class Letters:
     def may_carry_code(
         self, appointment: Appointment, birth_date: date, standing: Standing
     ) -> bool:
-        """Whether this patient's letter may."""
+        """Whether this patient's letter may: not once the patient has switched its code off."""
+        if appointment.code_off:
+            return False
         return policy.may_have_code(standing, birth_date, appointment.ends_at, self.clock())
 
     def issue(

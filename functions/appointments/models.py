@@ -49,6 +49,8 @@ class Appointment(BaseModel):
     """Counts the codes issued for it; only the newest works."""
     lookup: str = ""
     """Where the reference of the code that works now stands; empty if none does."""
+    code_off: bool = False
+    """Whether the patient has switched the letter's code off; a newly issued one works again."""
     acted_version: int = 0
     """The version that the patient's last act made."""
     left: tuple[datetime, ...] = ()

@@ -3,7 +3,7 @@
 from functions.appointments.contract import AppointmentView
 from functions.appointments.models import Appointment, Details
 from functions.appointments.repository import AppointmentsRepository, appointment_of
-from functions.appointments.views import guest_view
+from functions.appointments.views import view_of
 from functions.shared.access_log import AccessLog
 from functions.shared.clock import Clock
 from functions.shared.errors import NotFound
@@ -11,14 +11,14 @@ from functions.shared.idempotency import Intent
 from functions.shared.identity import Identity
 from functions.shared.patients import Patients
 from functions.shared.sealing import Sealer
-from functions.shared.standing import standing_of
+from functions.shared.standing import Standing, standing_of
 from functions.shared.writes import Item, Key
 
 KIND = "appointment"
 
 
 class OwnAppointments:
-    """What a guest's code has opened."""
+    """A patient's, or the one that a guest's code has opened."""
 
     def __init__(
         self,
@@ -38,11 +38,7 @@ class OwnAppointments:
     def find(
         self, caller: Identity, appointment_id: str, intent: Intent | None = None
     ) -> tuple[Appointment, Item | None]:
-        """The caller's appointment, and the record of the intent. Raises NotFound.
-
-        A code that works no more, a death, a protected address, and a patient who wants no letters
-        to open anything: each ends what the code had opened.
-        """
+        """The caller's appointment, and the record of the intent. Raises NotFound."""
         keys: list[Key] = [
             self.repository.appointment_key(caller.subject, appointment_id),
             self.patients.person(caller.subject),
@@ -51,13 +47,17 @@ class OwnAppointments:
         items = self.repository.read(*keys, *([intent.place] if intent else []))
         appointment = appointment_of(items[0])
         standing = standing_of(items[1], items[2], self.clock())
-        if appointment is None or appointment.id != caller.appointment:
+        if appointment is None or standing.deceased:
             raise NotFound
-        if not appointment.lookup or str(appointment.generation) != caller.generation:
-            raise NotFound
-        if standing.deceased or standing.protected or standing.letters_shut:
+        if caller.role == "guest" and not _is_opened(appointment, caller, standing):
             raise NotFound
         return appointment, items[3] if intent else None
+
+    def require_standing(self, caller: Identity) -> None:
+        """Raises NotFound for a patient who is dead: a list asks, as everything does."""
+        (person,) = self.repository.read(self.patients.person(caller.subject))
+        if standing_of(person, None, self.clock()).deceased:
+            raise NotFound
 
     def log_opened(self, caller: Identity, appointment: Appointment) -> None:
         """Before anything of it is shown."""
@@ -66,13 +66,21 @@ class OwnAppointments:
     def open(self, caller: Identity, appointment: Appointment) -> AppointmentView:
         """As the caller may see it, after the access log says so."""
         self.log_opened(caller, appointment)
-        return self.view(appointment)
+        return self.view(caller, appointment)
 
-    def view(self, appointment: Appointment) -> AppointmentView:
+    def view(self, caller: Identity, appointment: Appointment) -> AppointmentView:
         """As the caller may see it, once what they did is in the access log."""
         details = Details()
         if appointment.details:
             place = appointment.details_place
             text = self.sealer.open(appointment.organization, appointment.details, *place)
             details = Details.model_validate_json(text)
-        return guest_view(appointment, details, self.clock())
+        return view_of(appointment, details, self.clock(), caller.role)
+
+
+def _is_opened(appointment: Appointment, guest: Identity, standing: Standing) -> bool:
+    """Whether the guest's code still opens it: a code that works no more, a protected address, and
+    a patient who wants no letters to open anything, each end what it had opened."""
+    works = appointment.lookup and str(appointment.generation) == guest.generation
+    is_closed = standing.protected or standing.letters_shut
+    return bool(appointment.id == guest.appointment and works and not is_closed)

@@ -129,9 +129,14 @@ def is_offered(
     )
 
 
+def code_ends(appointment: Appointment) -> datetime:
+    """When a letter's code stops working."""
+    return appointment.ends_at + CODE_OUTLIVES
+
+
 def code_expires(appointment: Appointment) -> int:
-    """When a letter's code stops working, in epoch seconds."""
-    return int((appointment.ends_at + CODE_OUTLIVES).timestamp())
+    """The same in epoch seconds."""
+    return int(code_ends(appointment).timestamp())
 
 
 def may_have_code(standing: Standing, birth_date: date, ends_at: datetime, now: datetime) -> bool:

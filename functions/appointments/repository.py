@@ -19,6 +19,9 @@ from functions.shared.writes import (
     update,
 )
 
+Place = tuple[datetime, str]
+"""Where an appointment stands among a patient's: its start and its id."""
+
 _NOBODY = "0" * 32
 
 SLOT_KEPT = timedelta(days=30)
@@ -65,6 +68,31 @@ class AppointmentsRepository:
         }
         item = appointment.model_dump(exclude={"starts_at"}) | moments
         return put(key, item, equals("version", old.version) if old else absent())
+
+    def appointments(
+        self,
+        patient_id: str,
+        begin: datetime,
+        end: datetime,
+        after: Place | None,
+        limit: int,
+        *,
+        newest_first: bool,
+    ) -> list[Appointment]:
+        """Up to `limit` of a patient's with begin <= start < end, behind a place among them."""
+        if begin >= end:
+            return []  # an empty window is an error to the service
+        items = self.database.ordered_page(
+            self.table,
+            BY_START,
+            f"patient#{patient_id}",
+            timestamp(begin),
+            timestamp(end - timedelta(microseconds=1)),
+            limit,
+            after=after and {"sk": f"appointment#{after[1]}", "start": timestamp(after[0])},
+            newest_first=newest_first,
+        )
+        return [_appointment(item) for item in items]
 
     def delete_appointment(self, old: Appointment) -> Write:
         """Takes it away from a patient whose it never was."""
@@ -140,7 +168,11 @@ class AppointmentsRepository:
 
 def appointment_of(item: Item | None) -> Appointment | None:
     """An appointment as stored."""
-    return Appointment.model_validate({**item, "starts_at": item["start"]}) if item else None
+    return _appointment(item) if item else None
+
+
+def _appointment(item: Item) -> Appointment:
+    return Appointment.model_validate({**item, "starts_at": item["start"]})
 
 
 def slot_of(item: Item | None) -> Slot | None:

@@ -100,13 +100,15 @@ class Retraction:
             raise NotFound
         birth_date = self._birth_date(source)
         youngest = max(birth_date, registered or birth_date)
-        if not self.letters.may_carry_code(old, youngest, standing):
-            raise NoCode
         if key and intent.is_done(record, self.clock()):
+            new = old
+        else:
+            issued = {"version": old.version + 1, "generation": source.generation + 1}
+            new = old.model_copy(update={**issued, "code_off": False})
+        if not self.letters.may_carry_code(new, youngest, standing):
+            raise NoCode
+        if new is old:
             return NewReference(reference=self.letters.code(old))
-        new = old.model_copy(
-            update={"version": old.version + 1, "generation": source.generation + 1}
-        )
         code = self.letters.code(new)
         reference = self.letters.reference(new, code, birth_date)
         new = new.model_copy(update={"lookup": reference.lookup})

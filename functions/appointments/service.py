@@ -1,5 +1,6 @@
-"""What the bearer of a letter's code may see, once the code has been accepted."""
+"""What a patient may see of their own, and the bearer of a letter's code of the one it opens."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from functions.appointments import policy
@@ -11,6 +12,7 @@ from functions.appointments.contract import (
     FreeTimePage,
 )
 from functions.appointments.models import Appointment, Slot, Window, read_slot_id, slot_id
+from functions.appointments.overview import Overview
 from functions.appointments.own import OwnAppointments
 from functions.appointments.repository import AppointmentsRepository
 from functions.appointments.views import calendar_entry, rules_of
@@ -23,24 +25,42 @@ HORIZON = timedelta(weeks=26)
 """How far ahead one may look for another time."""
 
 
+IN_A_CALENDAR = 100
+"""How many coming appointments go into one file."""
+
+
 class Appointments:
-    """Shows a guest's one appointment, and where it could be moved."""
+    """Shows the caller's own appointments, and where each could be moved."""
 
     def __init__(
         self,
         *,
         repository: AppointmentsRepository,
         own: OwnAppointments,
+        overview: Overview,
         access_log: AccessLog,
         clock: Clock,
     ) -> None:
         self.repository = repository
         self.own = own
+        self.overview = overview
         self.access_log = access_log
         self.clock = clock
 
-    def list(self, caller: Identity, window: Window, cursor: str | None) -> AppointmentPage:
-        """A guest's one appointment, if the window holds it. Raises InvalidCursor, NotFound."""
+    def list(
+        self, caller: Identity, window: Window, cursor: str | None, limit: int
+    ) -> AppointmentPage:
+        """The caller's own, of those that the window holds. Raises InvalidCursor, NotFound."""
+        if caller.role == "guest":
+            return self._guests_one(caller, window, cursor)
+        self.own.require_standing(caller)
+        appointments, more = self.overview.page(caller.subject, window, cursor, limit)
+        self.access_log.listed(caller, "appointments", caller.subject, organization="")
+        return AppointmentPage(
+            items=[self.own.view(caller, each) for each in appointments], cursor=more
+        )
+
+    def _guests_one(self, caller: Identity, window: Window, cursor: str | None) -> AppointmentPage:
         if cursor is not None:
             raise InvalidCursor  # one appointment has no second page
         appointment, _ = self.own.find(caller, caller.appointment)
@@ -60,12 +80,22 @@ class Appointments:
         return calendar_of([calendar_entry(appointment)], language, self.clock())
 
     def calendar_of_coming(self, caller: Identity, language: Language) -> bytes:
-        """All coming appointments as an iCalendar file: a guest's one, unless it is over."""
+        """The coming appointments as an iCalendar file: a guest's one, a patient's next hundred."""
+        coming = self._guests_coming(caller) if caller.role == "guest" else self._coming(caller)
+        return calendar_of([calendar_entry(each) for each in coming], language, self.clock())
+
+    def _guests_coming(self, caller: Identity) -> Sequence[Appointment]:
         appointment, _ = self.own.find(caller, caller.appointment)
         self.own.log_opened(caller, appointment)
-        coming = policy.is_within(appointment, Window(period="coming"), self.clock())
-        entries = [calendar_entry(appointment)] if coming else []
-        return calendar_of(entries, language, self.clock())
+        is_coming = policy.is_within(appointment, Window(period="coming"), self.clock())
+        return [appointment] if is_coming else []
+
+    def _coming(self, caller: Identity) -> Sequence[Appointment]:
+        self.own.require_standing(caller)
+        window = Window(period="coming")
+        coming, _ = self.overview.page(caller.subject, window, None, IN_A_CALENDAR)
+        self.access_log.listed(caller, "appointments", caller.subject, organization="")
+        return coming
 
     def alternatives(
         self,

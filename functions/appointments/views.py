@@ -13,6 +13,7 @@ from functions.appointments.contract import (
 from functions.appointments.models import Appointment, Details, Fee, slot_id
 from functions.shared.clock import OSLO
 from functions.shared.errors import NotFound, ServiceOff
+from functions.shared.identity import Role
 from functions.shared.organizations import AppointmentRules, Organization, Unit, organizations
 
 
@@ -45,14 +46,18 @@ def require_service(organization_id: str, unit_id: str) -> None:
         raise ServiceOff
 
 
-def guest_view(appointment: Appointment, details: Details, now: datetime) -> AppointmentView:
+def view_of(
+    appointment: Appointment, details: Details, now: datetime, reader: Role
+) -> AppointmentView:
     """To a guest, a discreet unit's appointment is time, hospital and switchboard alone.
 
     The kind of visit, the preparation and even the fee would tell what sort of unit it is.
     """
     organization, unit = organization_of(appointment)
     rules = unit.appointments
-    told = {} if unit.discreet else _told(appointment, details, unit)
+    told = _told(appointment, details, unit) if sees_whole(unit, reader) else {}
+    if reader == "patient":
+        told["code_works"] = bool(appointment.lookup) and now < policy.code_ends(appointment)
     return AppointmentView.model_validate(
         {
             "id": appointment.id,
@@ -86,10 +91,15 @@ def _change_request(appointment: Appointment) -> ChangeRequestView | None:
     return ChangeRequestView(requested_at=at.astimezone(OSLO), answer_by=policy.answer_by(at))
 
 
-def contact_of(appointment: Appointment) -> dict[str, str]:
-    """Whom to call, and when: of a discreet unit, the hospital's switchboard."""
+def sees_whole(unit: Unit, reader: Role) -> bool:
+    """Whether the reader may know the unit: a discreet one is for its signed-in patients only."""
+    return not unit.discreet or reader == "patient"
+
+
+def contact_of(appointment: Appointment, reader: Role) -> dict[str, str]:
+    """Whom to call, and when: of a discreet unit, to others the hospital's switchboard."""
     organization, unit = organization_of(appointment)
-    known = organization if unit.discreet else unit
+    known = unit if sees_whole(unit, reader) else organization
     return {"phone": known.phone, "opening_hours": known.opening_hours}
 
 
@@ -103,16 +113,16 @@ def calendar_entry(appointment: Appointment) -> Entry:
         starts_at=appointment.starts_at,
         ends_at=appointment.ends_at,
         cancelled=appointment.status == "cancelled",
-        phone=contact_of(appointment)["phone"],
+        phone=contact_of(appointment, "guest")["phone"],
         location=None if unit.discreet or remote else unit.address,
     )
 
 
-def fee_told(appointment: Appointment) -> Fee | None:
+def fee_told(appointment: Appointment, reader: Role) -> Fee | None:
     """What a late cancellation may cost, where that is known and gives nothing away."""
     organization, unit = organization_of(appointment)
     amount = organization.fee(unit.care, appointment.starts_at.astimezone(OSLO).year)
-    return None if unit.discreet or amount is None else Fee(amount=amount)
+    return None if amount is None or not sees_whole(unit, reader) else Fee(amount=amount)
 
 
 def _told(appointment: Appointment, details: Details, unit: Unit) -> dict[str, object]:
@@ -128,5 +138,5 @@ def _told(appointment: Appointment, details: Details, unit: Unit) -> dict[str, o
         ),
         "place": details.place,
         "preparation": details.preparation,
-        "late_fee": fee_told(appointment),
+        "late_fee": fee_told(appointment, "patient"),
     }

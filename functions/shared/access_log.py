@@ -13,7 +13,9 @@ from functions.shared.database import Database
 from functions.shared.identity import Identity
 from functions.shared.writes import Key, Write, absent, put
 
-Action = Literal["listed", "opened", "confirmed", "cancelled", "moved", "change-requested"]
+Action = Literal[
+    "listed", "opened", "confirmed", "cancelled", "moved", "change-requested", "code-switched-off"
+]
 
 Purpose = Literal["own-appointment", "assigned-thread", "days-list", "handled-request"]
 """Why someone looks: for staff the task at hand, never what they say themselves."""

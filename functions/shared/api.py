@@ -69,6 +69,7 @@ Anyone = Annotated[Identity, Depends(Caller())]
 Guest = Annotated[Identity, Depends(Caller("guest"))]
 Patient = Annotated[Identity, Depends(Caller("patient"))]
 Staff = Annotated[Identity, Depends(Caller("staff"))]
+GuestOrPatient = Annotated[Identity, Depends(Caller("guest", "patient"))]
 SignedIn = Annotated[Identity, Depends(Caller("patient", "staff"))]
 System = Annotated[Identity, Depends(Caller("system"))]
 

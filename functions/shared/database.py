@@ -109,19 +109,35 @@ class Database:
         return [Key(table, item["pk"], item["sk"]) for item in map(decode, answer["Items"])]
 
     def ordered_page(
-        self, table: str, index: "LocalIndex", pk: str, begin: str, end: str, limit: int
+        self,
+        table: str,
+        index: "LocalIndex",
+        pk: str,
+        begin: str,
+        end: str,
+        limit: int,
+        *,
+        after: Item | None = None,
+        newest_first: bool = False,
     ) -> list[Item]:
-        """Up to `limit` items of a partition with begin <= what the index sorts by <= end."""
-        answer = self.client.query(
-            TableName=table,
-            IndexName=index.name,
-            KeyConditionExpression="pk = :pk AND #sort BETWEEN :begin AND :end",
-            ExpressionAttributeNames={"#sort": index.sort},
-            ExpressionAttributeValues=encode({":pk": pk, ":begin": begin, ":end": end}),
-            ConsistentRead=True,
-            Limit=limit,
-        )
-        return [decode(item) for item in answer["Items"]]
+        """Up to `limit` items of a partition with begin <= what the index sorts by <= end.
+
+        `after`: only those behind an item, of which the sort key and what the index sorts by are
+        needed; two may have the same.
+        """
+        request: Any = {
+            "TableName": table,
+            "IndexName": index.name,
+            "KeyConditionExpression": "pk = :pk AND #sort BETWEEN :begin AND :end",
+            "ExpressionAttributeNames": {"#sort": index.sort},
+            "ExpressionAttributeValues": encode({":pk": pk, ":begin": begin, ":end": end}),
+            "ConsistentRead": True,
+            "Limit": limit,
+            "ScanIndexForward": not newest_first,
+        }
+        if after:
+            request["ExclusiveStartKey"] = encode({"pk": pk, **after})
+        return [decode(item) for item in self.client.query(**request)["Items"]]
 
     def put_new(self, key: Key, item: Mapping[str, Any]) -> bool:
         """Writes an item where none stands, and answers whether it did.

@@ -84,7 +84,7 @@ def test_finishing_leaves_nothing(mocked_page: Mocked, api: MockedApi) -> None:
     page.get_by_label(REASON).fill("Jeg er bortreist")
     assert set(page.evaluate(STORED)) == {
         "minjournal.session",
-        f"minjournal.draft.{'0' * 32}.cancel",
+        f"minjournal.draft.guest.{'0' * 32}.cancel",
     }
     page.get_by_role("button", name="Avslutt").click()
     expect(page.get_by_role("heading", level=1, name="Du er ferdig")).to_be_focused()

@@ -127,7 +127,8 @@ class Cast:
             for name, cookie, letter in zip(bearers, made.guests, made.letters, strict=True)
         ]
         theirs = shared | {"appointment_id": made.words["appointment_id"]}
-        patient = theirs | sessions(made.patient)
+        letters = tuple(each["reference"][0] for each in made.letters)
+        patient = theirs | sessions(made.patient) | {"reference": letters}
         of_staff = theirs | sessions(made.staff) | {"subject": made.words["subject"]}
         fed = made.words | {"unit_id": units(side.organization)}
         if side is ONE:

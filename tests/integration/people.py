@@ -17,7 +17,7 @@ GROWN = "1959-03-14"
 D_NUMBER = "51879049931"
 """What the one whose number changed was known by before."""
 
-GUESTS = [each for each in PRIVATE if each.roles == ("guest",)]
+GUESTS = [each for each in PRIVATE if "guest" in each.roles and each.capability == "appointments"]
 PATIENTS = [each for each in PRIVATE if "patient" in each.roles]
 
 

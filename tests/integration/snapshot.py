@@ -35,6 +35,10 @@ class Snapshot:
             }
         )
 
+    def without(self, table: str) -> Self:
+        """All but one table."""
+        return type(self)({place: item for place, item in self.items.items() if place[0] != table})
+
     def lost_in(self, later: Self) -> set[Place]:
         """What stood here and stands there no more, or otherwise."""
         return {place for place, item in self.items.items() if later.items.get(place) != item}

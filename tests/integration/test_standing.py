@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.integration.cast import NOWHERE
 from tests.integration.people import (
     D_NUMBER,
     LET_IN,
@@ -15,9 +16,9 @@ from tests.integration.people import (
     landing,
     named,
 )
-from tests.integration.sides import chosen
+from tests.integration.sides import chosen, free_time
 from tests.integration.snapshot import Snapshot
-from tests.integration.world import WOMAN, World
+from tests.integration.world import WOMAN, World, unit
 
 NOTICE = {"pk", "sk", "patient_id", "occasion", "at", "concerns", "expires"}
 
@@ -45,12 +46,19 @@ def test_a_hospitals_word_counts_at_sign_in_although_the_register_has_not_heard(
 def test_whom_an_eid_lets_in_may_use_all_that_is_theirs(world: World, person: Person) -> None:
     person.known_to_register(world)
     letter = {"born": person.birth_date, **person.fed}
-    feed(world, **letter)
+    fed = feed(world, **letter)
     cookie = world.patient()
     other = world.patient()
-    words = {"session_id": session_of(world, chosen(world, other))}
+    words = NOWHERE | {
+        "session_id": session_of(world, chosen(world, other)),
+        "appointment_id": fed["id"],
+        "slot_id": free_time(world, "ous", unit("ous")),
+        "reference": fed.get("reference", ""),
+    }
     begin = Snapshot.taken()
     for sample in PATIENTS:
+        if "reference" in sample.words and not person.may_use_letters:
+            continue  # no letter to them carries a code
         assert sample.play(world, words, cookie=cookie).status in (200, 204), sample.name
         begin.put_back()
 
@@ -71,8 +79,7 @@ def test_death_ends_everything_that_was_open(world: World, sayer: Sayer) -> None
         feed(world, source_version=2, **dead.fed)
     assert landing(world) == "closed"
     for sample in PATIENTS:
-        words = {"session_id": "0" * 64}
-        assert sample.play(world, words, cookie=cookie).status == 401, sample.name
+        assert sample.play(world, letter.words, cookie=cookie).status == 401, sample.name
     assert letter.is_shut()
     assert not [item for item in world.items("outbox") if item["sk"]["S"] == "notice"]
 

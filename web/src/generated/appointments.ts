@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * List Appointments
-         * @description The caller's own appointments: for a guest the one that the code opens.
+         * @description The caller's own: of a patient what is coming, then what is past; of a guest the one.
          */
         get: operations["list_appointments"];
         put?: never;
@@ -201,6 +201,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/appointments/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach
+         * @description The appointment that a letter's code is of, if it is the caller's own. Else the same 404.
+         */
+        post: operations["attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{appointment_id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Switch Code Off
+         * @description The letter's code opens nothing any more. The hospital can send a new one.
+         */
+        delete: operations["switch_code_off"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/appointments/feed/{external_id}": {
         parameters: {
             query?: never;
@@ -358,6 +398,8 @@ export interface components {
             /** Slot Id */
             slot_id?: string | null;
             change_request?: components["schemas"]["ChangeRequestView"] | null;
+            /** Code Works */
+            code_works?: boolean | null;
         };
         /**
          * BadRow
@@ -396,7 +438,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "appointment.confirmed" | "appointment.cancelled" | "appointment.moved" | "appointment.change-requested";
+            kind: "appointment.confirmed" | "appointment.cancelled" | "appointment.moved" | "appointment.change-requested" | "appointment.code-switched-off";
             /**
              * At
              * Format: date-time
@@ -404,9 +446,9 @@ export interface components {
             at: string;
             /**
              * By
-             * @constant
+             * @enum {string}
              */
-            by: "guest";
+            by: "guest" | "patient";
             /** Appointment Id */
             appointment_id: string;
             /** External Id */
@@ -648,6 +690,14 @@ export interface components {
             items: components["schemas"]["FreeTime"][];
             /** Cursor */
             cursor?: string | null;
+        };
+        /**
+         * Letter
+         * @description The code from a letter, as typed, by whom it was written to.
+         */
+        Letter: {
+            /** Reference */
+            reference: string;
         };
         /**
          * LetterCode
@@ -1163,6 +1213,86 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AppointmentView"];
                 };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Letter"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    switch_code_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Service Unavailable */
             503: {
