@@ -103,7 +103,10 @@ async def begin_sign_in(
     language: Language = "nb",
 ) -> Response:
     """To ID-porten for patients, to HelseID for staff; `organization` for who works at several."""
-    again = AGAIN.read(request.headers.getlist("cookie")) is not None
+    cookies = request.headers.getlist("cookie")
+    # A session's cookie that lies here ended unattended; so did the login at the provider, or it
+    # still stands: the next person at this machine must not come in by it.
+    again = any(cookie.read(cookies) is not None for cookie in (AGAIN, SIGNED_IN))
     begun = Begun(role, local_path(return_to), organization)
     try:
         login, url = service.begin(begun, language, again=again)

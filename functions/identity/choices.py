@@ -98,7 +98,11 @@ class Choices:
             contact = self.registers.contact(number)
         except RegisterUnavailable:
             return None
-        return _masked(contact) if contact else ContactView(known=False, reserved=False)
+        return (
+            _masked(contact)
+            if contact
+            else ContactView(known=False, reserved=False, reachable=False)
+        )
 
     def _place(self, caller: Identity) -> Key:
         if caller.role == "staff":
@@ -106,6 +110,7 @@ class Choices:
         return self.patients.preferences(caller.subject)
 
 
+_UNKNOWN = ContactView(known=False, reserved=False, reachable=False)
 _PLAIN = set(Preferences.model_fields) - set(DOORS)
 
 
@@ -120,6 +125,7 @@ def _masked(contact: RegisteredContact) -> ContactView:
     return ContactView(
         known=True,
         reserved=contact.reserved,
+        reachable=contact.reachable,
         mobile=f"••• •• {mobile[-3:]}" if mobile else None,
         email=f"{user[:1]}•••@{domain}" if email else None,
     )

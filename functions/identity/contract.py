@@ -54,6 +54,8 @@ class Me(BaseModel):
     organization_name: str | None = None
     function: Function | None = None
     units: list[NamedUnit] | None = None
+    language: Language | None = None
+    """What they have chosen, if anything."""
     assurance: str | None = None
     expires_at: AwareDatetime | None = None
     """When the session ends if nothing more is done."""
@@ -123,7 +125,9 @@ class ContactView(BaseModel):
 
     known: bool
     reserved: bool
-    """Whether they have said no to everything electronic, or cannot be reached."""
+    """Whether they have said no to everything electronic."""
+    reachable: bool
+    """Whether the register says that they may be told of things by mobile or e-mail."""
     mobile: str | None = None
     email: str | None = None
 

@@ -6,6 +6,7 @@ from functions.shared.errors import NoSession
 from functions.shared.identity import Identity
 from functions.shared.organizations import organizations
 from functions.shared.patients import Patients
+from functions.shared.writes import Item
 
 
 class Directory:
@@ -24,16 +25,19 @@ class Directory:
             "ends_at": caller.ends_at or None,
         }
         if caller.role == "patient":
-            facts["name"] = self._patient_name(caller)
+            facts |= self._patient(caller)
         if caller.organization:
             facts |= self._at_work(caller)
         return Me.model_validate(facts)
 
-    def _patient_name(self, caller: Identity) -> str:
-        (person,) = self.repository.read(self.patients.person(caller.subject))
+    def _patient(self, caller: Identity) -> dict[str, object]:
+        person, chosen = self.repository.read(
+            self.patients.person(caller.subject), self.patients.preferences(caller.subject)
+        )
         if person is None:
             raise NoSession
-        return self.patients.opened(person, caller.subject).name
+        name = self.patients.opened(person, caller.subject).name
+        return {"name": name, "language": _language(chosen)}
 
     def _at_work(self, caller: Identity) -> dict[str, object]:
         organization = organizations()[caller.organization]
@@ -46,6 +50,16 @@ class Directory:
         staff = self.repository.staff(caller.subject, caller.organization)
         if staff is None or staff.removed:
             raise NoSession
+        (chosen,) = self.repository.read(self.repository.staff_preferences(caller.subject))
         units = [organization.unit(unit) for unit in caller.units.split(",") if unit]
-        named = [NamedUnit(id=unit.id, name=unit.name) for unit in units if unit]
-        return {**whose, "name": staff.name, "function": staff.function, "units": named}
+        return {
+            **whose,
+            "name": staff.name,
+            "function": staff.function,
+            "units": [NamedUnit(id=unit.id, name=unit.name) for unit in units if unit],
+            "language": _language(chosen),
+        }
+
+
+def _language(chosen: Item | None) -> object:
+    return chosen.get("language") if chosen else None

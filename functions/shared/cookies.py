@@ -19,10 +19,12 @@ class SessionCookie:
 
     name: str
     same_site: Literal["Strict", "Lax"] = "Strict"
+    outlives_browser: bool = True
+    """Whether it stays when the browser is closed; then for as long as the session at most."""
 
     def set(self, session: Opened) -> str:
         """The Set-Cookie header of a new session."""
-        return self._header(session.token, session.lifetime)
+        return self._header(session.token, session.lifetime if self.outlives_browser else None)
 
     def clear(self) -> str:
         """The Set-Cookie header that ends it."""
@@ -33,13 +35,13 @@ class SessionCookie:
         pairs = (pair.strip().partition("=") for header in headers for pair in header.split(";"))
         return next((value for name, _, value in pairs if name == self.name), None)
 
-    def _header(self, value: str, lifetime: int) -> str:
-        scope = f"Path=/; Secure; HttpOnly; SameSite={self.same_site}"
-        return f"{self.name}={value}; Max-Age={lifetime}; {scope}"
+    def _header(self, value: str, lifetime: int | None) -> str:
+        age = "" if lifetime is None else f"; Max-Age={lifetime}"
+        return f"{self.name}={value}{age}; Path=/; Secure; HttpOnly; SameSite={self.same_site}"
 
 
 GUEST = SessionCookie("__Host-minjournal-guest")
-SIGNED_IN = SessionCookie("__Host-minjournal")
+SIGNED_IN = SessionCookie("__Host-minjournal", outlives_browser=False)
 """A patient's or staff's. Its own, so that a code entered while signed in overwrites nothing."""
 
 AGAIN = SessionCookie("__Host-minjournal-again", "Lax")

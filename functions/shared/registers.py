@@ -50,12 +50,14 @@ class RegisteredPerson:
 
 @dataclass(frozen=True)
 class RegisteredContact:
-    """How a person may be reached. One who has reserved is written to by post alone."""
+    """How a person may be reached. One who has reserved is written to by post alone; so is one
+    whose details the register takes for too old to be reachable by."""
 
     mobile: str | None
     email: str | None
     language: str | None
     reserved: bool
+    reachable: bool
 
 
 class Registers:
@@ -174,5 +176,6 @@ def _contact(person: dict[str, Any]) -> RegisteredContact:
         mobile=_text_or_none(reached.get("mobiltelefonnummer")),
         email=_text_or_none(reached.get("epostadresse")),
         language=_text_or_none(person.get("spraak")),
-        reserved=person["reservasjon"] == "JA" or person["varslingsstatus"] != "KAN_VARSLES",
+        reserved=person["reservasjon"] == "JA",
+        reachable=person["varslingsstatus"] == "KAN_VARSLES",
     )

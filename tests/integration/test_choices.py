@@ -56,7 +56,7 @@ def test_until_anything_is_chosen(world: World, cookie: str) -> None:
     answer = get(world, cookie)
     contact = answer.body.pop("contact")
     assert (answer.status, answer.body) == (200, DEFAULTS)
-    assert contact == {"known": False, "reserved": False}
+    assert contact == {"known": False, "reserved": False, "reachable": False}
 
 
 def test_what_is_chosen_is_kept(world: World, cookie: str) -> None:
@@ -123,25 +123,32 @@ def test_how_the_register_says_one_is_reached_is_masked(
     assert get(world, cookie).body["contact"] == {
         "known": True,
         "reserved": False,
+        "reachable": True,
         "mobile": "••• •• 345",
         "email": "u•••@epost.test",
     }
     assert "99912" not in str(get(world, cookie))
 
 
-@pytest.mark.parametrize(
-    "changed", [{"reservasjon": "JA"}, {"varslingsstatus": "KAN_IKKE_VARSLES"}], ids=str
-)
-def test_who_is_written_to_by_post_alone(
-    world: World, cookie: str, person: Registered, changed: dict[str, str]
-) -> None:
-    person.contact = {**REACHED, **changed}
+def test_who_is_written_to_by_post_alone(world: World, cookie: str, person: Registered) -> None:
+    person.contact = {**REACHED, "reservasjon": "JA"}
     assert get(world, cookie).body["contact"]["reserved"] is True
+    person.contact = {**REACHED, "varslingsstatus": "KAN_IKKE_VARSLES"}
+    contact = get(world, cookie).body["contact"]
+    assert (contact["reserved"], contact["reachable"]) == (False, False)
+
+
+def test_the_chosen_language_goes_along_with_who_one_is(world: World, cookie: str) -> None:
+    for signed_in in (cookie, world.staff()):
+        assert "language" not in world.send("GET", "/identity/me", cookie=signed_in).body
+        assert put(world, signed_in, 0, language="nn").status == 200
+        assert world.send("GET", "/identity/me", cookie=signed_in).body["language"] == "nn"
 
 
 def test_who_has_given_the_register_nothing(world: World, cookie: str, person: Registered) -> None:
     person.contact = {**REACHED, "kontaktinformasjon": {}}
-    assert get(world, cookie).body["contact"] == {"known": True, "reserved": False}
+    contact = get(world, cookie).body["contact"]
+    assert contact == {"known": True, "reserved": False, "reachable": True}
 
 
 def test_a_contact_register_that_is_away_hides_nothing_else(world: World, cookie: str) -> None:

@@ -39,6 +39,15 @@ def test_after_a_refusal_the_eid_is_asked_for_anew(world: World) -> None:
     assert asked_anew(world, cookie.partition(";")[0])
 
 
+def test_a_session_that_ended_unattended_lets_nobody_else_in(world: World) -> None:
+    """Ended from elsewhere, or by the clock: its cookie lies here, and the provider may know who."""
+    world.outside.register(WOMAN)
+    cookie = world.patient()
+    world.move(minutes=31)
+    assert world.send("GET", "/identity/me", cookie=cookie).status == 401
+    assert asked_anew(world, cookie)
+
+
 def test_the_same_whatever_the_refusal_was(world: World) -> None:
     world.outside.down.add(REGISTERS)
     for answer in (

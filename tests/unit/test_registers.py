@@ -98,19 +98,20 @@ def test_a_number_that_nobody_has(answer: dict[str, Any]) -> None:
 
 
 def test_how_a_person_is_reached() -> None:
-    assert contact_of() == RegisteredContact("+4799999999", "ugle@epost.test", "nn", reserved=False)
-    assert contact_of(kontaktinformasjon=None) == RegisteredContact(
-        None, None, "nn", reserved=False
-    )
+    free = {"reserved": False, "reachable": True}
+    assert contact_of() == RegisteredContact("+4799999999", "ugle@epost.test", "nn", **free)
+    assert contact_of(kontaktinformasjon=None) == RegisteredContact(None, None, "nn", **free)
     assert contact_of(status="IKKE_REGISTRERT") is None
     assert registers(Web({"personer": []})).contact(NUMBER) is None
 
 
-@pytest.mark.parametrize("change", [{"reservasjon": "JA"}, {"varslingsstatus": "KAN_IKKE_VARSLES"}])
-def test_who_may_not_be_written_to(change: dict[str, Any]) -> None:
-    found = contact_of(**change)
-    assert found
-    assert found.reserved
+def test_who_has_said_no_and_whose_details_are_too_old() -> None:
+    reserved = contact_of(reservasjon="JA")
+    unreachable = contact_of(varslingsstatus="KAN_IKKE_VARSLES")
+    assert reserved
+    assert unreachable
+    assert (reserved.reserved, reserved.reachable) == (True, True)
+    assert (unreachable.reserved, unreachable.reachable) == (False, False)
 
 
 def test_a_login_is_used_until_shortly_before_its_end() -> None:
