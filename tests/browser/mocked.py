@@ -12,10 +12,10 @@ from playwright.sync_api import Page, Request, Route
 
 from functions.organizations.app import organizations
 from tests.browser import persons
+from tests.browser.own_appointments import Appointment, OwnAppointments
 from tests.browser.persons import Persons, Reply, asked_to_sign_in, is_guests
 
 API = persons.API
-Appointment = dict[str, Any]
 OSLO = ZoneInfo("Europe/Oslo")
 CALENDAR = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
 
@@ -135,6 +135,8 @@ class MockedApi:
     """The free times, page by page."""
     requests: list[Request] = field(default_factory=list)
     persons: Persons = field(default_factory=Persons)
+    own: OwnAppointments = field(default_factory=OwnAppointments)
+    """Of whoever is signed in."""
     _left: list[dict[str, str]] = field(default_factory=list)
 
     def attach(self, page: Page) -> None:
@@ -155,17 +157,19 @@ class MockedApi:
             return self._send_back(route, word)
         if own := self.persons.answer(route.request):
             return self._send(route, own)
+        if self._is_patients(route.request) and (own := self.own.answer(route.request)):
+            return self._send(route, own)
         usual: dict[str, Callable[[], Reply]] = {
             "access": self._open,
             "me": self._me,
             "sign-out": self._sign_out,
             "appointments": lambda: self._own({"items": [self.appointment]}),
-            "confirm": lambda: self._change(CONFIRMED),
-            "cancel": lambda: self._change(CANCELLED),
+            "confirm": lambda: self._change(route.request, CONFIRMED),
+            "cancel": lambda: self._change(route.request, CANCELLED),
             "alternatives": lambda: self._free(route.request),
             "move": lambda: self._move(route.request),
-            "change-request": self._request_change,
-            "calendar": lambda: self._own(CALENDAR),
+            "change-request": lambda: self._request_change(route.request),
+            "calendar": lambda: self._own(CALENDAR, route.request),
             "organizations": lambda: (200, organizations().list().model_dump(mode="json")),
         }
         return self._send(route, usual.get(word, self._refuse)())
@@ -194,38 +198,54 @@ class MockedApi:
         expires = datetime.now(UTC) + timedelta(minutes=self.minutes_left)
         return self._own({"role": "guest", "expires_at": expires.isoformat()})
 
-    def _own(self, body: dict[str, Any] | str) -> Reply:
-        return (200, body) if self.signed_in else problem(401, "no-session")
+    def _is_patients(self, request: Request) -> bool:
+        """Whether a patient asks about the own appointments."""
+        path = urlsplit(request.url).path
+        is_patient = (self.persons.me or {}).get("role") == "patient"
+        return is_patient and path.startswith("/appointments") and not is_guests(request)
+
+    def _own(self, body: dict[str, Any] | str, request: Request | None = None) -> Reply:
+        """To whoever holds the open letter; of a request that both may make, to the patient too."""
+        is_open = self.signed_in or (request and self._is_patients(request))
+        return (200, body) if is_open else problem(401, "no-session")
 
     def _free(self, request: Request) -> Reply:
         query = parse_qs(urlsplit(request.url).query)
         page = int(query.get("cursor", ["0"])[0])
         more = {"cursor": str(page + 1)} if page + 1 < len(self.pages) else {}
-        return self._own({"items": self.pages[page], **more})
+        return self._own({"items": self.pages[page], **more}, request)
 
     def _move(self, request: Request) -> Reply:
         """Takes the slot, and puts the old time where one can move back to it."""
         slot_id = json.loads(request.post_data or "")["slot_id"]
         every = [each for page in self.pages for each in page] + self._left
         [time] = [each for each in every if each["slot_id"] == slot_id]
-        self._left.append({key: self.appointment[key] for key in time})
+        self._left.append({key: self._asked(request)[key] for key in time})
         until = datetime.fromisoformat(time["starts_at"]) - timedelta(hours=48)
         limits = {"changeable_until": until.isoformat(), "change_request": None}
-        return self._change({**CONFIRMED, **time, **limits})
+        return self._change(request, {**CONFIRMED, **time, **limits})
 
-    def _request_change(self) -> Reply:
+    def _request_change(self, request: Request) -> Reply:
         now = datetime.now(OSLO)
         wish = {
             "requested_at": now.isoformat(),
             "answer_by": (now + timedelta(days=2)).date().isoformat(),
         }
-        allowed = {**self.appointment["may"], "change_request": False}
-        return self._change({"change_request": wish, "may": allowed})
+        allowed = {**self._asked(request)["may"], "change_request": False}
+        return self._change(request, {"change_request": wish, "may": allowed})
 
-    def _change(self, changes: Appointment) -> Reply:
-        version = self.appointment["version"] + 1
-        self.appointment = {**self.appointment, **changes, "version": version}
-        return self._own(self.appointment)
+    def _asked(self, request: Request) -> Appointment:
+        """The appointment that it is about: one's own, or the open letter's."""
+        own = self.own.find(request) if self._is_patients(request) else None
+        return own or self.appointment
+
+    def _change(self, request: Request, changes: Appointment) -> Reply:
+        old = self._asked(request)
+        new = {**old, **changes, "version": old["version"] + 1}
+        if old is self.appointment:
+            self.appointment = new
+        self.own.replace(new)
+        return self._own(new, request)
 
     def _send(self, route: Route, reply: Reply) -> None:
         status, body = reply

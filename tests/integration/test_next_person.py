@@ -40,7 +40,7 @@ def test_after_a_refusal_the_eid_is_asked_for_anew(world: World) -> None:
 
 
 def test_a_session_that_ended_unattended_lets_nobody_else_in(world: World) -> None:
-    """Ended from elsewhere, or by the clock: its cookie lies here, and the provider may know who."""
+    """Ended from elsewhere or by the clock: its cookie lies here, and the provider may know who."""
     world.outside.register(WOMAN)
     cookie = world.patient()
     world.move(minutes=31)

@@ -36,7 +36,7 @@ function Addresses() {
         <Route index element={<views.FrontPage />} />
         <Route path="kode" element={<views.CodePage />} />
         <Route element={<RequireGuest />}>
-          <Route path="timen" element={<views.AppointmentProvider />}>
+          <Route path="timen" element={<views.GuestAppointment />}>
             <Route index element={<views.AppointmentPage />} />
             <Route path="flytt" element={<views.MovePage />} />
             <Route path="endring" element={<views.ChangePage />} />
@@ -48,7 +48,17 @@ function Addresses() {
         <Route path="hjelp-til-innlogging" element={<views.SignInHelpPage />} />
         <Route path="utlogget" element={<views.SignedOutPage />} />
         <Route element={<RequireSignedIn as="patient" />}>
-          <Route path="min-side" element={<views.MyPage />} />
+          <Route element={<views.DiscreetView />}>
+            <Route path="min-side" element={<views.MyPage />} />
+            <Route path="timeavtaler" element={<views.AppointmentsPage />} />
+            <Route path="timeavtaler/brev" element={<views.AttachPage />} />
+            <Route path="timeavtaler/:id" element={<views.OwnAppointment />}>
+              <Route index element={<views.OwnAppointmentPage />} />
+              <Route path="flytt" element={<views.MovePage />} />
+              <Route path="endring" element={<views.ChangePage />} />
+              <Route path="avbestill" element={<views.CancelPage />} />
+            </Route>
+          </Route>
         </Route>
         <Route element={<RequireSignedIn as="staff" />}>
           <Route path="arbeidsflate" element={<views.StaffPage />} />

@@ -1,14 +1,16 @@
 import { fetched } from "./layout/fetched";
 
 const appointment = () => import("./appointment/pages");
+const own = () => import("./appointments/pages");
+const answers = () => import("./appointment/answers");
 
 export const FrontPage = fetched(async () => (await import("./pages/FrontPage")).FrontPage);
 export const CodePage = fetched(async () => (await import("./access/CodePage")).CodePage);
-export const AppointmentProvider = fetched(async () => (await appointment()).AppointmentProvider);
+export const GuestAppointment = fetched(async () => (await appointment()).GuestAppointment);
 export const AppointmentPage = fetched(async () => (await appointment()).AppointmentPage);
 export const MovePage = fetched(async () => (await import("./move/MovePage")).MovePage);
-export const ChangePage = fetched(async () => (await appointment()).ChangePage);
-export const CancelPage = fetched(async () => (await appointment()).CancelPage);
+export const ChangePage = fetched(async () => (await answers()).ChangePage);
+export const CancelPage = fetched(async () => (await answers()).CancelPage);
 export const FinishedPage = fetched(
   async () => (await import("./pages/FinishedPage")).FinishedPage,
 );
@@ -18,6 +20,17 @@ export const SignInHelpPage = fetched(
 );
 export const SignedOutPage = fetched(
   async () => (await import("./signIn/SignedOutPage")).SignedOutPage,
+);
+export const DiscreetView = fetched(
+  async () => (await import("./personal/DiscreetView")).DiscreetView,
+);
+export const AppointmentsPage = fetched(
+  async () => (await import("./appointments/AppointmentsPage")).AppointmentsPage,
+);
+export const OwnAppointment = fetched(async () => (await own()).OwnAppointment);
+export const OwnAppointmentPage = fetched(async () => (await own()).OwnAppointmentPage);
+export const AttachPage = fetched(
+  async () => (await import("./appointments/AttachPage")).AttachPage,
 );
 export const MyPage = fetched(async () => (await import("./personal/MyPage")).MyPage);
 export const StaffPage = fetched(async () => (await import("./personal/StaffPage")).StaffPage);

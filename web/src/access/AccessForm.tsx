@@ -5,14 +5,14 @@ import { Field } from "../layout/Field";
 import { WaitingButton } from "../layout/WaitingButton";
 import { AccessProblem } from "./AccessProblem";
 import { CodeInput } from "./CodeInput";
-import type { ReferenceFault } from "./reference";
 import { useAccess } from "./useAccess";
+import { useReferenceError } from "./useReferenceError";
 
 /** Code and birth date. */
 export function AccessForm() {
   const texts = useTexts().access;
   const { code, birthDate, attempt, waiting, problem, submit } = useAccess();
-  const codeError = useCodeError(code.fault);
+  const codeError = useReferenceError(code.fault);
   const birthDateError = birthDate.fault && texts.birthDateFaults[birthDate.fault];
   const faults: Fault[] = [
     ...(codeError ? [{ field: "code", message: codeError }] : []),
@@ -26,7 +26,7 @@ export function AccessForm() {
   return (
     <form className="ds-card form" onSubmit={send} noValidate>
       <ErrorSummary faults={faults} attempt={attempt} />
-      {problem && <AccessProblem key={attempt} problem={problem} />}
+      {problem && <AccessProblem key={attempt} problem={problem} words={texts} />}
       <Field id="code" label={texts.code} hint={texts.codeHint} error={codeError}>
         {(field) => <CodeInput field={field} code={code.value} onCode={code.set} />}
       </Field>
@@ -53,18 +53,4 @@ export function AccessForm() {
       </WaitingButton>
     </form>
   );
-}
-
-function useCodeError(fault: ReferenceFault | undefined): string | undefined {
-  const texts = useTexts().access;
-  switch (fault?.kind) {
-    case undefined:
-      return undefined;
-    case "missing":
-      return texts.codeMissing;
-    case "foreign":
-      return texts.codeForeign(fault.character);
-    case "length":
-      return texts.codeLength(fault.typed);
-  }
 }

@@ -1,19 +1,22 @@
 import type { Problem } from "../api/problem";
-import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 import { ProblemAlert } from "../layout/ProblemAlert";
 
+interface Refused {
+  problem: Problem;
+  words: { notFoundHeading: string; notFound: string; notFoundHelp: string[] };
+}
+
 /** One answer to every code that opens nothing, so that no one learns which part was right. */
-export function AccessProblem({ problem }: { problem: Problem }) {
-  const texts = useTexts().access;
+export function AccessProblem({ problem, words }: Refused) {
   if (problem.status !== 404 && problem.status !== 422) {
     return <ProblemAlert problem={problem} focus />;
   }
   return (
-    <Alert kind="danger" heading={texts.notFoundHeading} focus>
-      <p>{texts.notFound}</p>
+    <Alert kind="danger" heading={words.notFoundHeading} focus>
+      <p>{words.notFound}</p>
       <ul className="ds-list">
-        {texts.notFoundHelp.map((help) => (
+        {words.notFoundHelp.map((help) => (
           <li key={help}>{help}</li>
         ))}
       </ul>

@@ -41,7 +41,7 @@ function Expired() {
   return (
     <Alert kind="info" heading={texts.expiredHeading}>
       <p>
-        {texts.expired} {hasDraft() && texts.kept}
+        {texts.expired} {hasDraft("guest") && texts.kept}
       </p>
     </Alert>
   );

@@ -8,6 +8,9 @@ const PATIENCE = 35_000;
 
 type Method = "GET" | "POST" | "PUT" | "DELETE";
 
+/** Whose of the two cookies counts: the letter's, or that of who is signed in. */
+export type Asker = "guest" | "person";
+
 interface Options {
   body?: unknown;
   /** The version that the change was decided on. */
@@ -17,7 +20,7 @@ interface Options {
   /** Goes through even when the page is closed meanwhile. */
   keepalive?: boolean;
   /** As the holder of a letter's code, or as anyone at all; otherwise as who is signed in here. */
-  as?: "guest" | "anyone";
+  as?: Asker | "anyone";
   /** Asked by the page itself and not by whom it serves: does not make the session last longer. */
   background?: boolean;
 }
@@ -39,9 +42,10 @@ export async function download(path: string, options: Options = {}): Promise<Blo
 }
 
 async function send(method: Method, path: string, options: Options): Promise<Response> {
+  const { as = "person" } = options;
   const response = await attempt(method, path, options);
   noteServerTime(response.headers.get("Date"));
-  if (!options.as) noteAnswer(response);
+  if (as === "person") noteAnswer(response);
   if (!response.ok) throw await Problem.from(response);
   return response;
 }

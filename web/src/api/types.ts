@@ -5,6 +5,7 @@ import type { components as organizations } from "../generated/organizations";
 export type Appointment = appointments["schemas"]["AppointmentView"];
 export type AppointmentPage = appointments["schemas"]["AppointmentPage"];
 export type LetterCode = appointments["schemas"]["LetterCode"];
+export type Letter = appointments["schemas"]["Letter"];
 export type Cancellation = appointments["schemas"]["Cancellation"];
 export type FreeTime = appointments["schemas"]["FreeTime"];
 export type FreeTimePage = appointments["schemas"]["FreeTimePage"];

@@ -1,9 +1,11 @@
+import type { ReactNode } from "react";
 import { useTexts } from "../language/LanguageProvider";
 import { HelpLine } from "../layout/HelpLine";
 import { Loading } from "../layout/Loading";
 import { Page } from "../layout/Page";
 import { Actions } from "./Actions";
 import { useAppointment } from "./AppointmentProvider";
+import { DetailsButton } from "./DetailsButton";
 import { Keep } from "./Keep";
 import { Outcome } from "./Outcome";
 import { Preparation } from "./Preparation";
@@ -12,9 +14,9 @@ import { useCertain } from "./useCertain";
 import { When } from "./When";
 import { Where } from "./Where";
 
-/** When, where, what to bring, and how to answer. */
-export function AppointmentPage() {
-  const { appointment } = useAppointment();
+/** When, where, what to bring, and how to answer; and what else there is for its reader. */
+export function AppointmentPage({ children }: { children?: ReactNode }) {
+  const { appointment, details } = useAppointment();
   const texts = useTexts().appointment;
   const isCertain = useCertain();
   if (!isCertain) return <Loading />;
@@ -24,12 +26,14 @@ export function AppointmentPage() {
       <div className="ds-card appointment">
         <When appointment={appointment} />
         <Actions />
+        <DetailsButton {...details} />
         <Where appointment={appointment} />
         {isAgreed(appointment) && appointment.preparation && (
           <Preparation text={appointment.preparation} />
         )}
       </div>
       <Keep />
+      {children}
       <HelpLine hospital={appointment.organization} />
     </Page>
   );

@@ -1,18 +1,28 @@
-import { createContext, useCallback, useContext, useEffect, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
 import { Outlet } from "react-router";
-import { ownAppointment } from "../api/appointments";
+import type { Asker } from "../api/client";
 import { asProblem, type Problem } from "../api/problem";
 import type { Appointment } from "../api/types";
-import { useGuest } from "../guest/GuestProvider";
 import { useTexts } from "../language/LanguageProvider";
 import { Loading } from "../layout/Loading";
 import { ProblemView } from "../layout/ProblemView";
-import { eraseDrafts } from "../session/draft";
-import { GonePage } from "./GonePage";
+import { type Details, useDetails, withoutDetails } from "./details";
 import type { Told } from "./told";
 
-interface Holder {
+/** Whose appointment it is, and how it is asked for. */
+interface Source {
+  as: Asker;
+  load: () => Promise<Appointment>;
+  /** The API has said that the session is over. */
+  expire: () => void;
+  /** What stands in its place when it is not to be had. */
+  gone: ReactNode;
+}
+
+interface Holder extends Pick<Source, "as" | "expire"> {
+  /** As far as it may be shown now. */
   appointment: Appointment;
+  details: Details;
   /** What to say about the appointment now that something has been done or refused. */
   told: Told | undefined;
   tell: (told: Told | undefined) => void;
@@ -26,12 +36,12 @@ interface Holder {
 const AppointmentContext = createContext<Holder | null>(null);
 
 /** Holds the appointment while it is open; nothing of it outlives this component. */
-export function AppointmentProvider() {
-  const [appointment, hold] = useState<Appointment>();
+export function AppointmentProvider({ as, load, expire, gone }: Source) {
+  const [held, hold] = useState<Appointment>();
   const [doubtful, setDoubtful] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [told, tell] = useState<Told>();
-  const { expire } = useGuest();
+  const details = useDetails();
   const { unchanged } = useTexts().problem;
 
   const doubt = useCallback(() => setDoubtful(true), []);
@@ -42,26 +52,26 @@ export function AppointmentProvider() {
   const reload = useCallback(async () => {
     setProblem(undefined);
     try {
-      const own = await ownAppointment();
-      eraseDrafts(own.id);
-      show(own);
+      show(await load());
     } catch (thrown) {
       const refused = asProblem(thrown);
       if (refused.status === 404) hold(undefined);
       if (refused.status === 401) expire();
       else setProblem(refused);
     }
-  }, [expire, show]);
+  }, [load, expire, show]);
 
   useEffect(() => {
     void reload();
   }, [reload]);
 
-  if (problem?.status === 404) return <GonePage />;
+  if (problem?.status === 404) return gone;
   if (problem) return <ProblemView problem={problem} onRetry={reload} consequence={unchanged} />;
-  if (!appointment) return <Loading />;
+  if (!held) return <Loading />;
+  const appointment = details.shown ? held : withoutDetails(held);
+  const news = { told, tell, show, doubtful, doubt, reload };
   return (
-    <AppointmentContext value={{ appointment, told, tell, show, doubtful, doubt, reload }}>
+    <AppointmentContext value={{ as, expire, appointment, details, ...news }}>
       <Outlet />
     </AppointmentContext>
   );

@@ -46,7 +46,7 @@ export function CancelForm() {
         <WaitingButton data-color="danger" waiting={waiting} saying={texts.cancel.submitting}>
           {texts.cancel.submit}
         </WaitingButton>
-        <Link to="/timen" className="ds-button" data-variant="secondary">
+        <Link to=".." className="ds-button" data-variant="secondary">
           {texts.cancel.keep}
         </Link>
       </div>

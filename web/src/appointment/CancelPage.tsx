@@ -12,7 +12,7 @@ export function CancelPage() {
   const { appointment } = useAppointment();
   const texts = useTexts().cancel;
   useOldNews();
-  if (!appointment.may.cancel) return <Navigate to="/timen" replace />;
+  if (!appointment.may.cancel) return <Navigate to=".." replace />;
   return (
     <Page title={texts.title} heading={texts.heading}>
       <Which />

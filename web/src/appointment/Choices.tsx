@@ -20,7 +20,7 @@ export function Choices() {
       </h2>
       <ul className="choices">
         {may.move ? (
-          <Choice to="/timen/flytt" name={texts.move}>
+          <Choice to="flytt" name={texts.move}>
             <p>{texts.moveUntil(dates.moment(changeable_until))}</p>
           </Choice>
         ) : (
@@ -30,12 +30,12 @@ export function Choices() {
           </li>
         )}
         {may.change_request && (
-          <Choice to="/timen/endring" name={texts.change}>
+          <Choice to="endring" name={texts.change}>
             <p>{texts.changeWhen}</p>
           </Choice>
         )}
         {may.cancel && (
-          <Choice to="/timen/avbestill" name={texts.cancel}>
+          <Choice to="avbestill" name={texts.cancel}>
             <Costs appointment={appointment} />
           </Choice>
         )}

@@ -1,3 +1,4 @@
+import { calendarFile } from "../api/appointments";
 import { useTexts } from "../language/LanguageProvider";
 import { Icon } from "../layout/Icon";
 import { ProblemAlert } from "../layout/ProblemAlert";
@@ -5,12 +6,16 @@ import { WaitingButton } from "../layout/WaitingButton";
 import { useAppointment } from "./AppointmentProvider";
 import { isAgreed } from "./standing";
 import { useCalendarFile } from "./useCalendarFile";
+import { useEndOfAccess } from "./useEndOfAccess";
 
 /** The appointment to take along: in one's calendar, or on paper. */
 export function Keep() {
-  const { appointment } = useAppointment();
+  const { as, appointment } = useAppointment();
   const { appointment: texts, loading } = useTexts();
-  const { keep, waiting, problem } = useCalendarFile();
+  const { keep, waiting, problem } = useCalendarFile({
+    load: (language) => calendarFile(as, appointment, language),
+    refuse: useEndOfAccess(),
+  });
   return (
     <section className="keep screen-only" aria-label={texts.keep}>
       <div className="buttons">

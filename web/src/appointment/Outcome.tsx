@@ -27,11 +27,12 @@ export function Outcome() {
 }
 
 function Explained({ kind }: { kind: "stale" | "notPossible" }) {
+  const { as } = useAppointment();
   const { appointment: texts, access } = useTexts();
   return (
     <Alert kind="warning" heading={texts[`${kind}Heading`]}>
       <p>
-        {texts[kind]} {kind === "stale" && hasDraft() && access.kept}
+        {texts[kind]} {kind === "stale" && hasDraft(as) && access.kept}
       </p>
     </Alert>
   );

@@ -1,6 +1,7 @@
 import type { Appointment } from "../api/types";
 import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
+import { Leaf } from "./Leaf";
 import { isAgreed } from "./standing";
 
 /** The day as a leaf of a calendar, and in words; never only how far off it is. */
@@ -8,14 +9,9 @@ export function When({ appointment }: { appointment: Appointment }) {
   const texts = useTexts().appointment;
   const dates = useDates();
   const { starts_at, duration_minutes, type, status } = appointment;
-  const leaf = dates.leaf(starts_at);
   return (
     <section className="when" aria-labelledby="when">
-      <div className="leaf" aria-hidden="true">
-        <span className="leaf-weekday">{leaf.weekday}</span>
-        <span className="leaf-day">{leaf.day}</span>
-        <span className="leaf-month">{leaf.month}</span>
-      </div>
+      <Leaf at={starts_at} />
       <div className="when-words">
         <h2 id="when" className="ds-heading moment" data-size="sm">
           <span className="ds-sr-only">{texts.when}: </span>

@@ -21,7 +21,7 @@ export function Where({ appointment }: { appointment: Appointment }) {
       <p className="strong" lang="nb">
         {organization.name}
       </p>
-      {discreet && agreed && <p>{texts.discreetWhere}</p>}
+      {discreet && !unit && agreed && <p>{texts.discreetWhere}</p>}
       {unit && (
         <>
           <p lang="nb">{[unit.name, unit.site].filter(Boolean).join(", ")}</p>

@@ -1,6 +1,3 @@
-/** What one needs to see an open appointment and to answer: fetched together, for each leads on to the
- * next. */
-export { ChangePage } from "../change/ChangePage";
+/** What one needs to see the appointment of an open letter: fetched together. */
 export { AppointmentPage } from "./AppointmentPage";
-export { AppointmentProvider } from "./AppointmentProvider";
-export { CancelPage } from "./CancelPage";
+export { GuestAppointment } from "./GuestAppointment";

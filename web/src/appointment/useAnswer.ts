@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import type { Sending } from "../api/appointments";
 import { asProblem, type Problem } from "../api/problem";
 import type { Appointment } from "../api/types";
 import { useAppointment } from "./AppointmentProvider";
@@ -6,7 +7,7 @@ import type { Told } from "./told";
 import { useEndOfAccess } from "./useEndOfAccess";
 import { useMounted } from "./useMounted";
 
-type Send = (appointment: Appointment, attempt: string) => Promise<Appointment>;
+type Send = (appointment: Appointment, sending: Sending) => Promise<Appointment>;
 
 /** `refused` by a newer state of the appointment, which is then shown; `open` may be tried again;
  * `taken` may be tried with another time. */
@@ -14,7 +15,7 @@ type Settled = "answered" | "refused" | "open" | "taken";
 
 /** Sends an answer to the hospital. */
 export function useAnswer() {
-  const { appointment, show, doubt, reload, tell } = useAppointment();
+  const { as, appointment, show, doubt, reload, tell } = useAppointment();
   const endAccess = useEndOfAccess();
   const mounted = useMounted();
   const [waiting, setWaiting] = useState(false);
@@ -42,7 +43,8 @@ export function useAnswer() {
     setWaiting(true);
     setProblem(undefined);
     try {
-      show(await send(appointment, attempts(`${appointment.version} ${intent}`)));
+      const attempt = attempts(`${appointment.version} ${intent}`);
+      show(await send(appointment, { as, attempt }));
       tell(news);
       return "answered";
     } catch (thrown) {

@@ -1,19 +1,20 @@
 import { useState } from "react";
-import { calendarFile } from "../api/appointments";
 import { asProblem, type Problem } from "../api/problem";
 import { useLanguage } from "../language/LanguageProvider";
 import { saveFile } from "../saveFile";
-import { useAppointment } from "./AppointmentProvider";
-import { useEndOfAccess } from "./useEndOfAccess";
 
 /** Tells nothing of what it is about to those who see it among one's files. */
 const FILE = "timeavtale.ics";
 
-/** Fetches the appointment for one's calendar, in the language one reads. */
-export function useCalendarFile() {
-  const { appointment } = useAppointment();
+interface Wanted {
+  load: (language: string) => Promise<Blob>;
+  /** Is asked first when it is refused. */
+  refuse?: (refused: Problem) => Promise<unknown>;
+}
+
+/** Fetches appointments for one's calendar, in the language one reads. */
+export function useCalendarFile({ load, refuse }: Wanted) {
   const { language } = useLanguage();
-  const endAccess = useEndOfAccess();
   const [waiting, setWaiting] = useState(false);
   const [problem, setProblem] = useState<Problem>();
 
@@ -22,10 +23,10 @@ export function useCalendarFile() {
     setWaiting(true);
     setProblem(undefined);
     try {
-      saveFile(await calendarFile(appointment, language), FILE);
+      saveFile(await load(language), FILE);
     } catch (thrown) {
       const refused = asProblem(thrown);
-      await endAccess(refused);
+      await refuse?.(refused);
       setProblem(refused);
     } finally {
       setWaiting(false);

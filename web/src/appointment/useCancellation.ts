@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { cancel } from "../api/appointments";
 import type { Problem } from "../api/problem";
-import { eraseDrafts } from "../session/draft";
+import { eraseDraftsAbout } from "../session/draft";
 import { useAppointment } from "./AppointmentProvider";
 import { useAnswer } from "./useAnswer";
 import { useDraft } from "./useDraft";
@@ -9,7 +9,7 @@ import { useReturn } from "./useReturn";
 
 /** The cancellation's state. The reason survives reload and expiry; it goes when it has been sent. */
 export function useCancellation() {
-  const { appointment } = useAppointment();
+  const { as, appointment } = useAppointment();
   const { answer, waiting, problem } = useAnswer();
   const reason = useDraft("cancel");
   const [knowsLate, setKnowsLate] = useState(false);
@@ -29,11 +29,11 @@ export function useCancellation() {
     const body = { reason: reason.text || null, late };
     const outcome = await answer(
       JSON.stringify(body),
-      (current, key) => cancel(current, body, key),
+      (current, sending) => cancel(current, body, sending),
       { kind: "answered" },
     );
     if (outcome === "open") return;
-    if (outcome === "answered") eraseDrafts();
+    if (outcome === "answered") eraseDraftsAbout({ as, id: appointment.id });
     goBack();
   };
   return {

@@ -1,13 +1,11 @@
 import { useCallback } from "react";
 import type { Problem } from "../api/problem";
-import { useGuest } from "../guest/GuestProvider";
 import { useAppointment } from "./AppointmentProvider";
 
-/** What every refusal is asked first: whether the session is over, or the code no longer leads here.
+/** What every refusal is asked first: whether the session is over, or the appointment is no longer to be had.
  * Then everything of the appointment goes. Answers whether it was asked for. */
 export function useEndOfAccess(): (refused: Problem) => Promise<boolean> {
-  const { reload } = useAppointment();
-  const { expire } = useGuest();
+  const { reload, expire } = useAppointment();
   return useCallback(
     async ({ status }) => {
       if (status === 401) expire();

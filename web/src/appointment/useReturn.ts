@@ -7,6 +7,6 @@ export function useReturn(): () => void {
   const navigate = useNavigate();
   const mounted = useMounted();
   return useCallback(() => {
-    if (mounted.current) navigate("/timen", { replace: true });
+    if (mounted.current) navigate("..", { replace: true });
   }, [navigate, mounted]);
 }

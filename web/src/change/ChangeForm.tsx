@@ -36,7 +36,7 @@ export function ChangeForm() {
         <WaitingButton waiting={waiting} saying={texts.submitting}>
           {texts.submit}
         </WaitingButton>
-        <Link to="/timen" className="ds-button" data-variant="secondary">
+        <Link to=".." className="ds-button" data-variant="secondary">
           {texts.leave}
         </Link>
       </div>

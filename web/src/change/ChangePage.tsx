@@ -12,7 +12,7 @@ export function ChangePage() {
   const { appointment } = useAppointment();
   const texts = useTexts().change;
   useOldNews();
-  if (!appointment.may.change_request) return <Navigate to="/timen" replace />;
+  if (!appointment.may.change_request) return <Navigate to=".." replace />;
   return (
     <Page title={texts.title} heading={texts.heading}>
       <Which />

@@ -16,7 +16,7 @@ export function useChangeRequest() {
     if (!wish.text || wish.tooLong) return;
     const outcome = await answer(
       `change-request ${wish.text}`,
-      (current, key) => requestChange(current, { comment: wish.text }, key),
+      (current, sending) => requestChange(current, { comment: wish.text }, sending),
       { kind: "change-requested" },
     );
     if (outcome === "open") return;

@@ -224,6 +224,8 @@ export interface components {
             known: boolean;
             /** Reserved */
             reserved: boolean;
+            /** Reachable */
+            reachable: boolean;
             /** Mobile */
             mobile?: string | null;
             /** Email */
@@ -268,6 +270,8 @@ export interface components {
             function?: ("doctor" | "nurse" | "secretary" | "records-office" | "other-health-professional") | null;
             /** Units */
             units?: components["schemas"]["NamedUnit"][] | null;
+            /** Language */
+            language?: ("nb" | "nn" | "en" | "se") | null;
             /** Assurance */
             assurance?: string | null;
             /** Expires At */

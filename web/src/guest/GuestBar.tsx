@@ -1,23 +1,26 @@
 import { useEffect } from "react";
-import { useNavigate } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import { guestTrace } from "../session/trace";
+import { isAmongOwn } from "../signedIn/homes";
 import { useGuest } from "./GuestProvider";
 import { GuestWarning } from "./GuestWarning";
 
-/** On every page while an appointment is open: until when, and the way out. */
+/** While a letter's appointment is open: until when, and the way out. On every page but those of one's
+ * own appointments, of which it would say what is not so. */
 export function GuestBar() {
   const { session, look, finish } = useGuest();
   const texts = useTexts().session;
   const dates = useDates();
   const navigate = useNavigate();
+  const { pathname } = useLocation();
 
   useEffect(() => {
     if (session.kind === "unknown" && guestTrace.read() === "open") void look();
   }, [session.kind, look]);
 
-  if (session.kind !== "open") return null;
+  if (session.kind !== "open" || isAmongOwn(pathname)) return null;
   const leave = () => {
     void finish();
     navigate("/ferdig");

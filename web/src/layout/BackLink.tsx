@@ -1,7 +1,7 @@
 import { Link, useLocation } from "react-router";
 import { useGuest } from "../guest/GuestProvider";
 import { useTexts } from "../language/LanguageProvider";
-import { HOMES } from "../signedIn/homes";
+import { HOMES, isAmongOwn } from "../signedIn/homes";
 import { useSignedIn } from "../signedIn/SignedInProvider";
 
 /** The way back to where one is at home; none where one already is. */
@@ -22,9 +22,13 @@ function useHome(pathname: string): { to: string; name: string } {
   const texts = useTexts();
   const guest = useGuest().session;
   const person = useSignedIn().session;
-  const isOwn = pathname.startsWith("/inn") || Object.values(HOMES).includes(pathname);
+  const isOwn =
+    pathname.startsWith("/inn") || isAmongOwn(pathname) || Object.values(HOMES).includes(pathname);
   if (guest.kind === "open" && !isOwn) return { to: "/timen", name: texts.toAppointment };
   if (person.kind !== "open") return { to: "/", name: texts.home };
+  const [, , one, act] = isAmongOwn(pathname) ? pathname.split("/") : [];
+  if (act) return { to: `/timeavtaler/${one}`, name: texts.toAppointment };
+  if (one) return { to: "/timeavtaler", name: texts.appointments.toAll };
   const { role } = person.me;
   return { to: HOMES[role], name: texts.signedIn.toHome[role] };
 }

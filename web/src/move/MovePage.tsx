@@ -11,7 +11,7 @@ export function MovePage() {
   const { appointment } = useAppointment();
   const texts = useTexts().move;
   useOldNews();
-  if (!appointment.may.move) return <Navigate to="/timen" replace />;
+  if (!appointment.may.move) return <Navigate to=".." replace />;
   return (
     <Page title={texts.title} heading={texts.heading} wide>
       <MoveForm />

@@ -24,11 +24,11 @@ export function NoFreeTimes() {
       </Alert>
       <div className="buttons">
         {mayAsk && (
-          <Link to="/timen/endring" className="ds-button">
+          <Link to="../endring" className="ds-button">
             {texts.appointment.change}
           </Link>
         )}
-        <Link to="/timen" className="ds-button" data-variant="secondary">
+        <Link to=".." className="ds-button" data-variant="secondary">
           {texts.move.keep}
         </Link>
       </div>

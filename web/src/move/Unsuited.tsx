@@ -14,7 +14,7 @@ export function Unsuited() {
     <div className="unsuited">
       <p className="strong">{texts.move.unsuited}</p>
       {appointment.may.change_request && (
-        <Link to="/timen/endring" className="ds-button" data-variant="secondary">
+        <Link to="../endring" className="ds-button" data-variant="secondary">
           {texts.appointment.change}
         </Link>
       )}

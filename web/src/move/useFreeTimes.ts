@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { freeTimes } from "../api/appointments";
+import type { Asker } from "../api/client";
 import { asProblem, type Problem } from "../api/problem";
 import type { FreeTime } from "../api/types";
+import { useAppointment } from "../appointment/AppointmentProvider";
 import { useEndOfAccess } from "../appointment/useEndOfAccess";
 
 /** Every time that the appointment can move to; the first page as soon as it is there. */
-export function useFreeTimes(appointmentId: string) {
+export function useFreeTimes() {
+  const { as, appointment } = useAppointment();
   const [times, setTimes] = useState<FreeTime[]>([]);
   const [loading, setLoading] = useState(true);
   const [problem, setProblem] = useState<Problem>();
@@ -20,7 +23,7 @@ export function useFreeTimes(appointmentId: string) {
       setLoading(true);
       setProblem(undefined);
       try {
-        for await (const [found, isAll] of pages(appointmentId)) {
+        for await (const [found, isAll] of pages(as, appointment.id)) {
           if (round.current !== current) return;
           show(found, isAll);
         }
@@ -33,7 +36,7 @@ export function useFreeTimes(appointmentId: string) {
         setLoading(false);
       }
     },
-    [appointmentId, endAccess],
+    [as, appointment.id, endAccess],
   );
 
   useEffect(() => {
@@ -53,11 +56,11 @@ export function useFreeTimes(appointmentId: string) {
 }
 
 /** What has been found so far, page by page, and whether that is all. */
-async function* pages(appointmentId: string): AsyncGenerator<[FreeTime[], boolean]> {
+async function* pages(as: Asker, appointmentId: string): AsyncGenerator<[FreeTime[], boolean]> {
   let found: FreeTime[] = [];
   let cursor: string | null | undefined;
   do {
-    const page = await freeTimes(appointmentId, cursor);
+    const page = await freeTimes(as, appointmentId, cursor);
     found = [...found, ...page.items];
     cursor = page.cursor;
     yield [found, !cursor];

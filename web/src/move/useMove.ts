@@ -11,7 +11,7 @@ import { useFreeTimes } from "./useFreeTimes";
 export function useMove() {
   const { appointment } = useAppointment();
   const { answer, waiting, problem } = useAnswer();
-  const free = useFreeTimes(appointment.id);
+  const free = useFreeTimes();
   const [chosenId, setChosen] = useState<string>();
   const [missing, setMissing] = useState(false);
   const [attempt, setAttempt] = useState(0);
@@ -27,7 +27,7 @@ export function useMove() {
     const { slot_id } = chosen;
     const outcome = await answer(
       `move ${slot_id}`,
-      (current, key) => move(current, { slot_id }, key),
+      (current, sending) => move(current, { slot_id }, sending),
       { kind: "moved", former: formerOf(appointment) },
     );
     if (outcome === "taken") {

@@ -12,7 +12,7 @@ export function useUndo(told: Moved) {
   const undo = async () => {
     if (!former) return;
     const { slot_id, wished } = former;
-    await answer(`move ${slot_id}`, (current, key) => move(current, { slot_id }, key), {
+    await answer(`move ${slot_id}`, (current, sending) => move(current, { slot_id }, sending), {
       kind: "moved-back",
       wished,
     });

@@ -12,6 +12,7 @@ export function SignedInDoor({ me }: { me: Person }) {
         <h2 id="signed-in" className="ds-heading" data-size="sm">
           {texts.signedInHeading(me.name)}
         </h2>
+        {me.role === "patient" && <p>{texts.signedInText}</p>}
         <Link to={HOMES[me.role]} className="ds-button door-button">
           {texts.signedIn[me.role]}
         </Link>

@@ -1,36 +1,51 @@
+import type { Asker } from "../api/client";
 import { tab } from "../storage";
 
 const PREFIX = "minjournal.draft.";
+
+/** Whose text it is, and about which appointment: what one writes when signed in never shows up for
+ * whoever holds the letter's code. */
+export interface About {
+  as: Asker;
+  id: string;
+}
 
 /** What the text is for: what was typed for one purpose never shows up in another. */
 export type Purpose = "cancel" | "change";
 
 /** What was typed about one appointment: survives reload and expiry in this tab. */
-export function keptDraft(appointmentId: string, purpose: Purpose): string {
-  return tab.get(keyOf(appointmentId, purpose)) ?? "";
+export function keptDraft(about: About, purpose: Purpose): string {
+  return tab.get(under(about) + purpose) ?? "";
 }
 
-export function keepDraft(appointmentId: string, purpose: Purpose, text: string): void {
-  if (text) tab.set(keyOf(appointmentId, purpose), text);
-  else tab.remove(keyOf(appointmentId, purpose));
+export function keepDraft(about: About, purpose: Purpose, text: string): void {
+  if (text) tab.set(under(about) + purpose, text);
+  else tab.remove(under(about) + purpose);
 }
 
 /** Whether anything at all is kept. */
-export function hasDraft(): boolean {
-  return draftKeys().length > 0;
+export function hasDraft(as?: Asker): boolean {
+  return draftKeys(as).length > 0;
 }
 
-/** Erases every draft; of all but one appointment's, when another code has been opened. */
-export function eraseDrafts(except?: string): void {
-  for (const key of draftKeys()) {
-    if (!except || !key.startsWith(keyOf(except))) tab.remove(key);
-  }
+/** Erases every draft, or all of one kind of reader. */
+export function eraseDrafts(as?: Asker): void {
+  for (const key of draftKeys(as)) tab.remove(key);
 }
 
-function keyOf(appointmentId: string, purpose: Purpose | "" = ""): string {
-  return `${PREFIX}${appointmentId}.${purpose}`;
+export function eraseDraftsAbout(about: About): void {
+  for (const key of draftKeys(about.as)) if (key.startsWith(under(about))) tab.remove(key);
 }
 
-function draftKeys(): string[] {
-  return tab.keys().filter((key) => key.startsWith(PREFIX));
+/** Of all but one appointment's, when another code has been opened. */
+export function eraseOtherDrafts(about: About): void {
+  for (const key of draftKeys(about.as)) if (!key.startsWith(under(about))) tab.remove(key);
+}
+
+function under({ as, id }: About): string {
+  return `${PREFIX}${as}.${id}.`;
+}
+
+function draftKeys(as?: Asker): string[] {
+  return tab.keys().filter((key) => key.startsWith(as ? `${PREFIX}${as}.` : PREFIX));
 }

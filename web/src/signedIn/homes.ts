@@ -2,3 +2,8 @@ import type { Role } from "../api/types";
 
 /** Where each role is at home. */
 export const HOMES: Record<Role, string> = { patient: "/min-side", staff: "/arbeidsflate" };
+
+/** Whether it is a page of a patient's own appointments, where no letter's appointment belongs. */
+export function isAmongOwn(pathname: string): boolean {
+  return pathname.startsWith("/timeavtaler");
+}

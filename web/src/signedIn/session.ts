@@ -55,6 +55,6 @@ async function answer(background: boolean): Promise<SignedInSession> {
  * guest writes belongs to the open letter, and goes with that. */
 function welcome(me: Person): void {
   const guestIsOpen = guestTrace.read() === "open";
-  if (sinceLast(me) === "another" && !guestIsOpen) eraseDrafts();
+  if (sinceLast(me) === "another") eraseDrafts(guestIsOpen ? "person" : undefined);
   leaveTrace(me);
 }

@@ -1,5 +1,6 @@
 import { identity } from "./identity.en";
 import type { Texts } from "./nb";
+import { own } from "./own.en";
 
 export const en: Texts = {
   service: "MinJournal",
@@ -79,9 +80,10 @@ export const en: Texts = {
     ],
     signInHeading: "Sign in",
     signInText:
-      "With BankID or Buypass. Then you can choose notices and language, and what can be shown about you online.",
+      "With BankID or Buypass. Then you see all your appointments in one place, without a code. You also choose notices, language and what can be shown about you online.",
     signIn: "Go to sign-in",
     signedInHeading: (name) => `You are signed in as ${name}`,
+    signedInText: "You find your appointments on My page. There you do not need the code.",
     signedIn: { patient: "Go to My page", staff: "Go to the workspace" },
     whichHeading: "Which hospitals take part?",
     which: "The hospitals of South-Eastern Norway take up the service one by one.",
@@ -347,10 +349,10 @@ export const en: Texts = {
       appointments: {
         name: "Appointments",
         active:
-          "If your letter has a code, you can see and answer the appointment here without logging in.",
+          "When you are signed in, you can see and answer your appointments here. If your letter has a code, you can do so without signing in.",
         pilot:
-          "If your letter has a code, you can see and answer the appointment here without logging in. If it has none, phone the hospital.",
-        off: "The letters have no code. Phone the hospital about your appointment.",
+          "When you are signed in, you can see and answer some of your appointments here. If your letter has a code, you can do so without signing in. Otherwise you have to phone the hospital.",
+        off: "The hospital shows no appointments here. Phone the hospital about your appointment.",
       },
       messages: {
         name: "Messages",
@@ -419,13 +421,13 @@ export const en: Texts = {
         text: [
           "From ID-porten, when you sign in: your national identity number, and how secure the eID is. Staff sign in with HelseID.",
           "From the National Population Register, when you sign in: name, birth date, whether your address is protected, and whether a person is dead. We do not keep your address.",
-          "From the contact and reservation register: mobile number, e-mail, language, and whether you have said no to notices. We ask when you open the settings and when we are to notify you.",
+          "From the contact and reservation register: mobile number, e-mail, language, and whether you have said no to notices. We ask when you open My page, your appointments or the settings, and when we are to notify you.",
         ],
       },
       {
         heading: "Who sees it",
         text: [
-          "The hospital you are going to sees your answer, and what you ask for. Every time someone opens the appointment with the code, we write it in the access log. We do the same when staff open something about you.",
+          "The hospital you are going to sees your answer, and what you ask for. Every time someone opens the appointment with the code, we write it in the access log. We do the same when you are signed in and look at your appointments, and when staff open something about you.",
           "It is kept in data centres in Sweden at Amazon Web Services, which handles it on behalf of the hospitals. No one else is given anything, and the page loads nothing from other sites.",
         ],
       },
@@ -493,6 +495,7 @@ export const en: Texts = {
   },
 
   ...identity,
+  ...own,
 
   notFound: {
     title: "Page not found",

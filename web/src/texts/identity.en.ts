@@ -189,9 +189,9 @@ export const identity: typeof nb = {
   },
 
   doors: {
-    code: {
-      name: "Appointment with the code from the letter",
-      text: "See, confirm, move or cancel an appointment that you have had a letter about.",
+    appointments: {
+      name: "Appointments",
+      text: "See, confirm, move or cancel your appointments, and add one from a letter.",
     },
     settings: {
       name: "Settings",
@@ -211,7 +211,7 @@ export const identity: typeof nb = {
   myPage: {
     title: "My page",
     heading: (name) => `Hello, ${name}`,
-    lead: "Choose what you want to do.",
+    nothingNext: "You have no coming appointments here.",
   },
 
   staffPage: {
@@ -320,7 +320,7 @@ export const identity: typeof nb = {
     },
     discreet: {
       heading: "When others can see your screen",
-      hint: "The names of departments and other details are shown only when you ask for them. So far we show nothing of the kind when you are signed in. Your choice will count from the day that we do.",
+      hint: "On My page and among your appointments you then see only when an appointment is, and at which hospital. Department, place, kind of appointment and how to prepare are shown only when you press “Show details”.",
       label: "Hide details until I ask for them",
     },
     wait: {
@@ -347,7 +347,7 @@ export const identity: typeof nb = {
       },
       letter_code: {
         heading: "Codes in letters",
-        text: "With the code in the letter and your birth date, the appointment can be opened without signing in. If you switch it off, the codes no longer work, for anyone.",
+        text: "With the code in the letter and your birth date, the appointment can be opened without signing in. If you switch it off, the codes no longer work, for anyone. You still see your appointments when you are signed in.",
         question: "Switch off codes in letters?",
         isShut: "Codes in letters are switched off.",
         states: {

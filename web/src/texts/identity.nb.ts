@@ -187,9 +187,9 @@ export const identity = {
   },
 
   doors: {
-    code: {
-      name: "Time med kode fra brevet",
-      text: "Se, bekreft, flytt eller avbestill en time du har fått brev om.",
+    appointments: {
+      name: "Timeavtaler",
+      text: "Se, bekreft, flytt eller avbestill timene dine, og legg inn en time fra et brev.",
     },
     settings: {
       name: "Innstillinger",
@@ -209,7 +209,7 @@ export const identity = {
   myPage: {
     title: "Min side",
     heading: (name: string) => `Hei, ${name}`,
-    lead: "Velg hva du vil gjøre.",
+    nothingNext: "Du har ingen kommende timer her.",
   },
 
   staffPage: {
@@ -318,7 +318,7 @@ export const identity = {
     },
     discreet: {
       heading: "Når andre kan se skjermen din",
-      hint: "Navn på avdelinger og andre detaljer vises først når du ber om det. Foreløpig viser vi ikke slike opplysninger når du er logget inn. Valget gjelder fra den dagen vi gjør det.",
+      hint: "På Min side og i timeavtalene ser du da bare når timen er, og ved hvilket sykehus. Avdeling, sted, hva slags time det er og hvordan du forbereder deg, vises først når du trykker «Vis detaljer».",
       label: "Skjul detaljer til jeg ber om dem",
     },
     wait: {
@@ -345,7 +345,7 @@ export const identity = {
       },
       letter_code: {
         heading: "Kode i brev",
-        text: "Med koden i brevet og fødselsdatoen din kan timen åpnes uten å logge inn. Slår du av, virker ikke kodene lenger, for noen.",
+        text: "Med koden i brevet og fødselsdatoen din kan timen åpnes uten å logge inn. Slår du av, virker ikke kodene lenger, for noen. Du ser fortsatt timene dine når du er logget inn.",
         question: "Slå av koder i brev?",
         isShut: "Koder i brev er slått av.",
         states: {

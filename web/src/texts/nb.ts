@@ -1,4 +1,5 @@
 import { identity } from "./identity.nb";
+import { own } from "./own.nb";
 
 /** Every word on the screen, in Norwegian bokmål. Its shape is what each language must fill. */
 export const nb = {
@@ -78,9 +79,10 @@ export const nb = {
     ],
     signInHeading: "Logg inn",
     signInText:
-      "Med BankID eller Buypass. Da kan du velge varsler og språk, og hva som kan vises om deg på nett.",
+      "Med BankID eller Buypass. Da ser du alle timene dine på ett sted, uten kode. Du velger også varsler, språk og hva som kan vises om deg på nett.",
     signIn: "Gå til innlogging",
     signedInHeading: (name: string) => `Du er logget inn som ${name}`,
+    signedInText: "På Min side finner du timene dine. Der trenger du ikke koden.",
     signedIn: { patient: "Gå til Min side", staff: "Gå til arbeidsflaten" },
     whichHeading: "Hvilke sykehus er med?",
     which: "Sykehusene i Helse Sør-Øst tar i bruk tjenesten hvert for seg.",
@@ -339,10 +341,11 @@ export const nb = {
     services: {
       appointments: {
         name: "Timeavtaler",
-        active: "Har brevet om timen en kode, kan du se og svare på timen her uten å logge inn.",
+        active:
+          "Når du er logget inn, kan du se og svare på timene dine her. Har brevet en kode, kan du gjøre det uten å logge inn.",
         pilot:
-          "Har brevet om timen en kode, kan du se og svare på timen her uten å logge inn. Har det ikke kode, ring sykehuset.",
-        off: "Brevene har ikke kode. Ring sykehuset om timen din.",
+          "Når du er logget inn, kan du se og svare på noen av timene dine her. Har brevet en kode, kan du gjøre det uten å logge inn. Ellers må du ringe sykehuset.",
+        off: "Sykehuset viser ikke timer her. Ring sykehuset om timen din.",
       },
       messages: {
         name: "Meldinger",
@@ -411,13 +414,13 @@ export const nb = {
         text: [
           "Fra ID-porten, når du logger inn: fødselsnummeret ditt, og hvor sikker eID-en er. Ansatte logger inn med HelseID.",
           "Fra Folkeregisteret, når du logger inn: navn, fødselsdato, om du har beskyttet adresse, og om en person er død. Adressen din lagrer vi ikke.",
-          "Fra Kontakt- og reservasjonsregisteret: mobilnummer, e-post, språk, og om du har reservert deg mot varsler. Vi spør når du åpner innstillingene og når vi skal varsle deg.",
+          "Fra Kontakt- og reservasjonsregisteret: mobilnummer, e-post, språk, og om du har reservert deg mot varsler. Vi spør når du åpner Min side, timeavtalene eller innstillingene, og når vi skal varsle deg.",
         ],
       },
       {
         heading: "Hvem ser det",
         text: [
-          "Sykehuset du skal til, ser svaret ditt, og det du ber om. Hver gang noen åpner timen med koden, skriver vi det i innsynsloggen. Det gjør vi også når ansatte åpner noe om deg.",
+          "Sykehuset du skal til, ser svaret ditt, og det du ber om. Hver gang noen åpner timen med koden, skriver vi det i innsynsloggen. Det gjør vi også når du er logget inn og ser på timene dine, og når ansatte åpner noe om deg.",
           "Opplysningene ligger i datasentre i Sverige hos Amazon Web Services, som behandler dem på vegne av sykehusene. Ingen andre får dem, og siden henter ingenting fra andre nettsteder.",
         ],
       },
@@ -485,6 +488,7 @@ export const nb = {
   },
 
   ...identity,
+  ...own,
 
   notFound: {
     title: "Fant ikke siden",
