@@ -41,6 +41,12 @@ CONFIRMED: Appointment = {
     "may": may("cancel", "move", "change_request"),
 }
 CANCELLED: Appointment = {"status": "cancelled", "cancelled_by": "patient", "may": may()}
+OSTFOLD = {
+    "id": "so",
+    "name": "Sykehuset Østfold",
+    "phone": "69 86 00 00",
+    "opening_hours": "Hverdager kl. 08.00–15.30",
+}
 PHONE_ONLY: Appointment = {"may": may("confirm", "cancel")}
 """So near that it can only be moved by phone."""
 
@@ -111,6 +117,21 @@ def discreet(**changes: object) -> Appointment:
         for key, value in booked(discreet=True, **changes).items()
         if key not in hidden or key in changes
     }
+
+
+def own(number: int, days: int, **changes: Any) -> dict[str, Any]:
+    """One of the patient's, so many days from now."""
+    starts_at = ahead(days, 10, 15)
+    ends_at = starts_at + timedelta(minutes=45)
+    times = {"starts_at": starts_at.isoformat(), "ends_at": ends_at.isoformat()}
+    return booked(id=f"{number:032x}", code_works=True, **{**times, **changes})
+
+
+def past(count: int) -> list[dict[str, Any]]:
+    """As many, a week apart, the newest first."""
+    return [
+        own(100 + each, -7 * (each + 1), status="fulfilled", may=may()) for each in range(count)
+    ]
 
 
 def problem(status: int, code: str, **facts: object) -> Reply:

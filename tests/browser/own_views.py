@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.mocked import MockedApi, problem
+from tests.browser.mocked import CANCELLED, CONFIRMED, OSTFOLD, MockedApi, own, past, problem
 from tests.browser.persons import PATIENT, STAFF, Me, signed_in_at
 
 Mocked = Callable[..., Page]
@@ -89,6 +89,48 @@ def _saved(mocked_page: Mocked, api: MockedApi) -> Page:
     return page
 
 
+def _own(path: str, heading: str, *, discreet: bool = False) -> Reach:
+    """With appointments ahead and behind, in every state that a list shows."""
+
+    def reach(mocked_page: Mocked, api: MockedApi) -> Page:
+        api.persons.preferences["discreet_view"] = discreet
+        wish = {"requested_at": "2026-11-23T10:00:00+01:00", "answer_by": "2026-11-25"}
+        api.own.coming = [
+            own(1, 4),
+            own(2, 9, **CONFIRMED, organization=OSTFOLD, type="video"),
+            own(3, 12, **CANCELLED),
+            own(4, 40, change_request=wish, discreet=True),
+        ]
+        api.own.past = past(25)
+        return _at(path, heading, PATIENT)(mocked_page, api)
+
+    return reach
+
+
+def _past(mocked_page: Mocked, api: MockedApi) -> Page:
+    page = _own("/timeavtaler", "Timeavtaler")(mocked_page, api)
+    page.locator("summary").click()
+    expect(page.get_by_role("button", name="Vis flere")).to_be_visible()
+    return page
+
+
+def _code_off(mocked_page: Mocked, api: MockedApi) -> Page:
+    page = _own(ONE, "Timen din")(mocked_page, api)
+    page.get_by_role("button", name="Slå av koden").click()
+    page.get_by_role("button", name="Ja, slå av").click()
+    expect(page.get_by_text("Koden er slått av.")).to_be_visible()
+    return page
+
+
+def _letter_refused(mocked_page: Mocked, api: MockedApi) -> Page:
+    page = _own("/timeavtaler/brev", "Legg inn timen fra brevet")(mocked_page, api)
+    page.get_by_label("Kode fra brevet").fill("7K3QM-X9T2A-4HCW")
+    page.get_by_role("button", name="Finn timen").click()
+    expect(page.get_by_role("heading", name="Vi fant ingen time")).to_be_visible()
+    return page
+
+
+ONE = f"/timeavtaler/{1:032x}"
 OPENING = {"letter_code": False, "letter_code_from": "2099-01-01T10:00:00+01:00"}
 OWN_VIEWS: dict[str, Reach] = {
     "front for a patient": _front,
@@ -107,6 +149,17 @@ OWN_VIEWS: dict[str, Reach] = {
     "session expires": _warning,
     "session ends": _ends,
     "my page": _at("/min-side", "Hei, Kari Nordmann", PATIENT),
+    "my page with the next appointment": _own("/min-side", "Neste time"),
+    "appointments": _own("/timeavtaler", "Timeavtaler"),
+    "appointments without details": _own("/timeavtaler", "Timeavtaler", discreet=True),
+    "past appointments": _past,
+    "no appointments": _at("/timeavtaler", "Timeavtaler", PATIENT),
+    "own appointment": _own(ONE, "Timen din"),
+    "own appointment without details": _own(ONE, "Timen din", discreet=True),
+    "code switched off": _code_off,
+    "own appointment is gone": _at(ONE, "Vi fant ikke timen", PATIENT),
+    "letter": _own("/timeavtaler/brev", "Legg inn timen fra brevet"),
+    "letter refused": _letter_refused,
     "staff page": _at("/arbeidsflate", "Hei, Ola Lege", STAFF),
     "sessions": _at("/innlogginger", "Hvor du er logget inn", PATIENT),
     "only session": _only_session,

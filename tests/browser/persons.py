@@ -29,7 +29,13 @@ STAFF: Me = {
         {"id": "ous-hjerte", "name": "Hjertepoliklinikken"},
     ],
 }
-CONTACT = {"known": True, "reserved": False, "mobile": "••• •• 123", "email": "k•••@epost.no"}
+CONTACT = {
+    "known": True,
+    "reserved": False,
+    "reachable": True,
+    "mobile": "••• •• 123",
+    "email": "k•••@epost.no",
+}
 
 
 def now() -> datetime:
@@ -114,8 +120,12 @@ class Persons:
     def _own(self, method: str, path: str, request: Request) -> Reply:
         match method, path.removeprefix("/identity/").split("/"):
             case "GET", ["me"]:
-                ends_at = self._ends_at.isoformat()
-                return 200, {**(self.me or {}), "expires_at": self.expires_at, "ends_at": ends_at}
+                return 200, {
+                    **(self.me or {}),
+                    "language": self.preferences["language"],
+                    "expires_at": self.expires_at,
+                    "ends_at": self._ends_at.isoformat(),
+                }
             case "POST", ["sign-out"]:
                 self.me = None
                 return 200, {"end_session_url": PROVIDER}

@@ -19,10 +19,14 @@ def test_every_hospital_is_there_with_what_is_on_and_its_number(mocked_page: Moc
 
 
 def words_for(organization_id: str) -> list[str]:
-    words = {"active": "I bruk", "pilot": "Prøves ut", "off": "Ikke i bruk"}
+    """What the hospital has said; of what MinJournal does not have yet, only that it comes."""
+    now = {"active": "I bruk", "pilot": "Prøves ut", "off": "Ikke i bruk"}
+    later = {"active": "Kommer", "pilot": "Kommer", "off": "Ikke i bruk"}
     services = organizations()[organization_id].services
     return [
-        words[each.status] for each in (services.appointments, services.messages, services.records)
+        now[services.appointments.status],
+        later[services.messages.status],
+        later[services.records.status],
     ]
 
 
@@ -47,6 +51,7 @@ def test_a_hospital_tells_what_it_shows_and_since_when(mocked_page: Mocked) -> N
         ["Fra 1. januar 2013", "Fra 1. januar 2014", "Fra 18. oktober 2015"]
     )
     expect(shown.get_by_role("definition")).to_have_count(8)
+    expect(shown).to_contain_text("Journalen kan foreløpig ikke leses her.")
     order = page.get_by_role("region", name="Slik bestiller du kopi av resten")
     expect(order).to_contain_text("Postboks 300")
     expect(order).to_contain_text("1714 Grålum")
@@ -66,6 +71,7 @@ def test_a_pilot_names_where_it_is_and_no_discreet_unit(mocked_page: Mocked) -> 
     offered = page.get_by_role("region", name="Dette kan du bruke")
     places = offered.get_by_role("listitem").filter(has_text="Timeavtaler").locator("ul li")
     expect(places).to_have_text(["Ortopedisk poliklinikk", "Hudpoliklinikken", "noen andre steder"])
+    expect(offered.get_by_text("Prøves ut her:")).to_have_count(1)
 
 
 def test_from_one_hospital_back_to_all_costs_no_further_request(

@@ -157,6 +157,15 @@ def test_nothing_is_claimed_before_the_api_knows(mocked_page: Mocked) -> None:
     assert page.evaluate(STORED) == {}
 
 
+def test_how_finishing_went_is_told_when_nothing_can_be_fetched(mocked_page: Mocked) -> None:
+    page = mocked_page("/kode")
+    open_appointment(page)
+    page.route("**/assets/**", lambda route: route.abort())
+    page.route(f"{API}/**", lambda route: route.abort())
+    page.get_by_role("button", name="Avslutt").click()
+    expect(page.get_by_role("heading", level=1, name="Timen er ikke avsluttet")).to_be_visible()
+
+
 def test_failure_to_finish_is_told_after_a_reload_too(mocked_page: Mocked, api: MockedApi) -> None:
     page = mocked_page("/kode")
     open_appointment(page)

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
-from tests.browser.mocked import MockedApi, problem
+from tests.browser.mocked import API, MockedApi, problem
 from tests.browser.persons import PATIENT, STAFF, Me, asked_to_sign_in
 from tests.browser.steps import open_appointment
 
@@ -152,17 +152,63 @@ def test_trying_again_is_for_the_same_role(mocked_page: Mocked, api: MockedApi) 
 def test_staff_of_several_hospitals_choose_one(mocked_page: Mocked, api: MockedApi) -> None:
     api.persons.arrives = STAFF
     page = mocked_page("/hjelp-til-innlogging?code=choose-organization&role=staff")
-    page.get_by_role("button", name="Oslo universitetssykehus").click()
+    button = page.get_by_role("button", name="Oslo universitetssykehus")
+    expect(button.locator("[lang=nb]")).to_have_text("Oslo universitetssykehus")
+    button.click()
     expect(page.get_by_role("heading", level=1, name="Hei, Ola Lege")).to_be_visible()
     asked = asked_to_sign_in(api.asked("sign-in")[0])
     assert (asked["role"], asked["organization"]) == ("staff", "ous")
 
 
-def test_unknown_code_is_for_support_alone(mocked_page: Mocked) -> None:
+def test_unknown_code_is_a_fault_of_ours_and_for_support(mocked_page: Mocked) -> None:
     page = mocked_page("/hjelp-til-innlogging?code=new-thing&role=patient")
     expect(page.get_by_text("Kode til brukerstøtte: new-thing")).to_be_visible()
-    expect(page.locator(".ds-alert")).to_have_count(0)
+    expect(page.locator(".ds-alert")).to_contain_text("Noe virker ikke hos oss")
     expect(page.get_by_role("heading", name="Hva du kan logge inn med")).to_be_visible()
+
+
+def test_words_in_the_address_are_never_ours(mocked_page: Mocked) -> None:
+    page = mocked_page("/hjelp-til-innlogging?code=Ring oss på 900 12 345")
+    expect(page.locator(".ds-alert")).to_contain_text("Noe virker ikke hos oss")
+    expect(page.get_by_text("900 12 345")).to_have_count(0)
+
+
+def test_staff_who_are_not_known_can_sign_in_as_patients(
+    mocked_page: Mocked, api: MockedApi
+) -> None:
+    api.persons.arrives = PATIENT
+    page = mocked_page("/hjelp-til-innlogging?code=not-staff&role=staff")
+    page.get_by_role("button", name=WITH_BANK_ID).click()
+    expect(page.get_by_role("heading", level=1, name="Hei, Kari Nordmann")).to_be_visible()
+
+
+def test_sign_in_that_was_stopped_can_be_begun_again(mocked_page: Mocked, api: MockedApi) -> None:
+    page = mocked_page("/logg-inn")
+    page.clock.install()
+    page.reload()
+    page.route(f"{API}/identity/sign-in*", lambda route: route.fulfill(status=204), times=1)
+    page.get_by_role("button", name=WITH_BANK_ID).click()
+    expect(page.get_by_role("button", name="Går til innlogging")).to_be_visible()
+    page.clock.fast_forward("00:11")
+    api.persons.arrives = PATIENT
+    page.get_by_role("button", name=WITH_BANK_ID).click()
+    expect(page.get_by_role("heading", level=1, name="Hei, Kari Nordmann")).to_be_visible()
+
+
+def test_nobody_who_is_signed_in_is_asked_to_sign_in_meanwhile(
+    mocked_page: Mocked, api: MockedApi, page_origin: str
+) -> None:
+    api.persons.sign_in(PATIENT)
+    page = mocked_page("/min-side")
+    expect(page.get_by_role("heading", level=1, name="Hei")).to_be_visible()
+    held: list[Route] = []
+    page.route(f"{API}/identity/me", lambda route: held.append(route), times=1)
+    page.goto(page_origin)
+    expect(page.get_by_role("heading", name="Jeg har et brev med kode")).to_be_visible()
+    expect(page.get_by_role("link", name="Logg inn")).to_have_count(0)
+    expect(page.get_by_role("link", name="Gå til innlogging")).to_have_count(0)
+    held[0].fallback()
+    expect(page.get_by_text("Du er logget inn som Kari Nordmann")).to_be_visible()
 
 
 def test_sign_in_that_cannot_begin_is_told(mocked_page: Mocked, page_origin: str) -> None:
@@ -177,7 +223,7 @@ def test_api_that_is_away_is_told_and_asked_again(mocked_page: Mocked, api: Mock
     api.replies["me"] = [problem(503, "busy")]
     page = mocked_page("/min-side")
     page.get_by_role("button", name="Prøv igjen").click()
-    expect(page.get_by_role("heading", level=1, name="Hei, Kari Nordmann")).to_be_visible()
+    expect(page.get_by_role("heading", level=1, name="Hei, Kari Nordmann")).to_be_focused()
 
 
 def test_guest_and_patient_are_two_in_one_browser(
@@ -185,11 +231,12 @@ def test_guest_and_patient_are_two_in_one_browser(
 ) -> None:
     api.persons.sign_in(PATIENT)
     page = mocked_page("/min-side")
-    page.get_by_role("link", name="Time med kode fra brevet").click()
+    page.locator(".home-link").click()
+    page.get_by_role("link", name="Finn timen").click()
     open_appointment(page)
     expect(page.get_by_role("button", name="Avslutt")).to_be_visible()
     expect(page.get_by_text("Kari Nordmann")).to_be_visible()
-    assert all(each.headers["x-session"] == "guest" for each in api.asked("appointments"))
+    assert api.asked("appointments")[-1].headers["x-session"] == "guest"
     page.get_by_role("button", name="Avslutt").click()
     expect(page.get_by_role("heading", level=1, name="Du er ferdig")).to_be_visible()
     [finished] = api.asked("sign-out")

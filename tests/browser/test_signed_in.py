@@ -1,12 +1,13 @@
 """A signed-in person's time here: warned, extended, ended, resumed; and what the machine keeps."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.mocked import API, MockedApi, problem
-from tests.browser.persons import PATIENT, STAFF, Me, asked_to_sign_in
+from tests.browser.persons import PATIENT, PROVIDER, STAFF, Me, asked_to_sign_in
 from tests.browser.steps import go_to_cancel, lose_next, open_appointment
 
 Mocked = Callable[..., Page]
@@ -75,6 +76,23 @@ def test_that_going_on_failed_is_told(mocked_page: Mocked, api: MockedApi) -> No
     expect(page.get_by_role("dialog").get_by_text("Vi får ikke kontakt")).to_be_visible()
 
 
+def test_late_answer_does_not_undo_that_one_has_left(mocked_page: Mocked, api: MockedApi) -> None:
+    api.persons.minutes_left = 4
+    api.persons.sign_in(PATIENT)
+    page = _dialog(mocked_page("/min-side"))
+    held: list[Route] = []
+    page.route(f"{API}/identity/me", lambda route: held.append(route), times=1)
+    api.replies["sign-out"] = [problem(503, "busy")]
+    page.get_by_role("button", name="Fortsett").click()
+    page.get_by_role("button", name="Logg ut nå").click()
+    heading = page.get_by_role("heading", level=1, name="Du er ikke logget ut ennå")
+    expect(heading).to_be_visible()
+    with page.expect_response(f"{API}/identity/me"):
+        held[0].fallback()
+    expect(heading).to_be_visible()
+    assert page.evaluate(STORED) == {"minjournal.signed-in": "unfinished"}
+
+
 def test_end_that_cannot_be_put_off_is_said_so(mocked_page: Mocked, api: MockedApi) -> None:
     api.persons.ends_in = 4
     api.persons.sign_in(PATIENT)
@@ -107,6 +125,7 @@ def test_expiry_blanks_the_page_and_signing_in_comes_back(
     expect(page.get_by_text("Safari på iPhone")).to_be_visible()
     _write_draft(page)
     _expire(page, api)
+    expect(page.get_by_role("heading", level=1, name="Logg inn igjen")).to_be_focused()
     assert "Safari" not in page.content()
     assert "Nordmann" not in page.content()
     api.persons.arrives = PATIENT
@@ -156,6 +175,25 @@ def test_session_that_the_api_has_ended_blanks_the_page(
     assert "Nordmann" not in page.content()
 
 
+def test_end_that_came_elsewhere_is_seen_when_one_comes_back(
+    mocked_page: Mocked, api: MockedApi
+) -> None:
+    page = _at_home(mocked_page, api)
+    api.persons.me = None
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(page.get_by_text("når du er logget ut et annet sted")).to_be_visible()
+    assert api.asked("me")[-1].headers["x-background"] == "1"
+    assert "Nordmann" not in page.content()
+
+
+def test_clock_that_jumps_hides_the_page(mocked_page: Mocked, api: MockedApi) -> None:
+    page = _at_home(mocked_page, api)
+    api.persons.me = None
+    page.clock.set_system_time(datetime.now(UTC) + timedelta(minutes=40))
+    page.clock.fast_forward("00:31")
+    expect(page.get_by_role("heading", name="Du er logget ut")).to_be_visible()
+
+
 def test_guest_who_answers_in_its_place_is_not_the_person(
     mocked_page: Mocked, api: MockedApi, page_origin: str
 ) -> None:
@@ -196,11 +234,65 @@ def test_signing_out_without_an_answer_is_told(mocked_page: Mocked, api: MockedA
     assert page.evaluate(STORED) == {}
 
 
+def test_signing_out_closes_the_letters_appointment_too(
+    mocked_page: Mocked, api: MockedApi, page_origin: str
+) -> None:
+    page = _at_home(mocked_page, api)
+    page.goto(f"{page_origin}/kode")
+    open_appointment(page)
+    page.get_by_role("button", name="Logg ut").click()
+    expect(page.get_by_role("heading", level=1, name="Du er logget ut")).to_be_visible()
+    assert {each.headers["x-session"] for each in api.asked("sign-out")} == {"person", "guest"}
+    assert not api.signed_in
+    assert page.evaluate(STORED) == {}
+    page.goto(f"{page_origin}/timen")
+    expect(page.get_by_role("heading", level=1, name="Finn timen")).to_be_visible()
+
+
+def test_letters_appointment_that_was_opened_in_another_tab_is_closed_too(
+    mocked_page: Mocked, api: MockedApi, page_origin: str
+) -> None:
+    first = _at_home(mocked_page, api)
+    second = first.context.new_page()
+    api.attach(second)
+    second.goto(f"{page_origin}/kode")
+    open_appointment(second)
+    first.get_by_role("button", name="Logg ut").click()
+    expect(second.get_by_role("heading", level=1, name="Du er ferdig")).to_be_visible()
+    assert not api.signed_in
+
+
+def test_signed_out_is_not_said_while_the_letter_is_open(
+    mocked_page: Mocked, api: MockedApi
+) -> None:
+    page = _at_home(mocked_page, api)
+    api.persons.me = None
+    api.replies["sign-out"] = [(200, {"end_session_url": PROVIDER}), problem(503, "busy")]
+    page.get_by_role("button", name="Logg ut").click()
+    expect(page.get_by_role("heading", level=1, name="Timen er ikke avsluttet")).to_be_visible()
+    page.get_by_role("button", name="Prøv igjen").click()
+    expect(page.get_by_role("heading", level=1, name="Du er ferdig")).to_be_visible()
+    assert page.evaluate(STORED) == {}
+
+
+def test_how_leaving_went_is_told_when_nothing_can_be_fetched(
+    mocked_page: Mocked, api: MockedApi
+) -> None:
+    page = _at_home(mocked_page, api)
+    page.route("**/assets/**", lambda route: route.abort())
+    page.route(f"{API}/**", lambda route: route.abort())
+    page.get_by_role("button", name="Logg ut").click()
+    expect(page.get_by_role("heading", level=1, name="Du er ikke logget ut ennå")).to_be_visible()
+    expect(page.get_by_text("Bli ved maskinen og prøv igjen")).to_be_visible()
+    expect(page).to_have_title("Du er ikke logget ut ennå – MinJournal")
+
+
 def test_nothing_is_claimed_before_the_api_knows(mocked_page: Mocked, api: MockedApi) -> None:
     page = _at_home(mocked_page, api)
     page.route(f"{API}/**/sign-out", lambda _: None, times=1)
     page.get_by_role("button", name="Logg ut").click()
     expect(page.get_by_role("heading", level=1, name="Logger ut")).to_be_focused()
+    expect(page).to_have_title("Logger ut … – MinJournal")
     assert "Nordmann" not in page.content()
 
 
@@ -226,6 +318,38 @@ def test_other_tabs_follow(mocked_page: Mocked, api: MockedApi, page_origin: str
     assert first.evaluate(STORED) == {}
 
 
+def test_end_that_one_tab_learns_of_hides_the_other(
+    mocked_page: Mocked, api: MockedApi, page_origin: str
+) -> None:
+    first = _at_home(mocked_page, api)
+    _write_draft(first)
+    second = first.context.new_page()
+    api.attach(second)
+    second.goto(f"{page_origin}/min-side")
+    expect(second.get_by_role("heading", level=1, name="Hei")).to_be_visible()
+    api.persons.me = None
+    second.get_by_role("link", name="Innstillinger").click()
+    expect(first.get_by_role("heading", name="Du er logget ut")).to_be_visible()
+    assert "Nordmann" not in first.content()
+    assert DRAFT in first.evaluate(STORED)
+
+
+def test_tab_that_is_closed_while_signing_out_leaves_none_waiting(
+    mocked_page: Mocked, api: MockedApi, page_origin: str
+) -> None:
+    first = _at_home(mocked_page, api)
+    second = first.context.new_page()
+    api.attach(second)
+    second.goto(f"{page_origin}/min-side")
+    second.route(f"{API}/**/sign-out", lambda _: None)
+    second.get_by_role("button", name="Logg ut").click()
+    expect(first.get_by_role("heading", level=1, name="Logger ut")).to_be_visible()
+    second.close()
+    api.persons.me = None
+    first.clock.fast_forward("00:41")
+    expect(first.get_by_role("heading", level=1, name="Du er logget ut")).to_be_visible()
+
+
 def test_going_on_in_one_tab_goes_on_in_the_other(
     mocked_page: Mocked, api: MockedApi, page_origin: str
 ) -> None:
@@ -236,6 +360,7 @@ def test_going_on_in_one_tab_goes_on_in_the_other(
     api.attach(second)
     second.goto(f"{page_origin}/min-side")
     _dialog(second)
+    second.wait_for_load_state("networkidle")
     api.persons.extended_to = 30
     second.get_by_role("button", name="Fortsett").click()
     expect(first.get_by_role("dialog")).to_have_count(0)
@@ -292,3 +417,25 @@ def test_language_of_the_person_where_none_is_chosen(mocked_page: Mocked, api: M
     page.get_by_role("button", name="Norsk").click()
     page.reload()
     expect(page.get_by_role("heading", level=1, name="Hei, Kari Nordmann")).to_be_visible()
+
+
+def test_language_costs_no_request_of_its_own(mocked_page: Mocked, api: MockedApi) -> None:
+    api.persons.preferences["language"] = "en"
+    api.persons.sign_in(STAFF)
+    page = mocked_page("/arbeidsflate")
+    expect(page.get_by_role("heading", level=1, name="Hello, Ola Lege")).to_be_visible()
+    assert api.asked("preferences") == []
+
+
+def test_language_whose_words_do_not_come_changes_nothing(
+    mocked_page: Mocked, api: MockedApi, page_origin: str
+) -> None:
+    page = mocked_page("/")
+    page.route("**/assets/en-*.js", lambda route: route.abort())
+    api.persons.preferences["language"] = "en"
+    api.persons.sign_in(STAFF)
+    with page.expect_event("requestfailed"):
+        page.goto(f"{page_origin}/arbeidsflate")
+    page.get_by_role("link", name="Innstillinger").click()
+    expect(page.get_by_role("heading", level=1, name="Innstillinger")).to_be_focused()
+    assert len(api.asked("me")) == 1

@@ -1,5 +1,9 @@
 import { fetched } from "./layout/fetched";
 
+// Always there: one can leave when nothing can be fetched, and must be told how that went.
+export { FinishedPage } from "./pages/FinishedPage";
+export { SignedOutPage } from "./signIn/SignedOutPage";
+
 const appointment = () => import("./appointment/pages");
 const own = () => import("./appointments/pages");
 const answers = () => import("./appointment/answers");
@@ -11,15 +15,9 @@ export const AppointmentPage = fetched(async () => (await appointment()).Appoint
 export const MovePage = fetched(async () => (await import("./move/MovePage")).MovePage);
 export const ChangePage = fetched(async () => (await answers()).ChangePage);
 export const CancelPage = fetched(async () => (await answers()).CancelPage);
-export const FinishedPage = fetched(
-  async () => (await import("./pages/FinishedPage")).FinishedPage,
-);
 export const SignInPage = fetched(async () => (await import("./signIn/SignInPage")).SignInPage);
 export const SignInHelpPage = fetched(
   async () => (await import("./signIn/SignInHelpPage")).SignInHelpPage,
-);
-export const SignedOutPage = fetched(
-  async () => (await import("./signIn/SignedOutPage")).SignedOutPage,
 );
 export const DiscreetView = fetched(
   async () => (await import("./personal/DiscreetView")).DiscreetView,

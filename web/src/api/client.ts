@@ -4,7 +4,7 @@ import { noteServerTime } from "./serverClock";
 import { noteAnswer } from "./signedInNews";
 
 /** Longer than the gateway waits for an answer: after that no answer comes. */
-const PATIENCE = 35_000;
+export const PATIENCE = 35_000;
 
 type Method = "GET" | "POST" | "PUT" | "DELETE";
 

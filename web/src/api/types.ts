@@ -19,7 +19,6 @@ export type ServiceName = keyof Hospital["services"];
 export type Shown = organizations["schemas"]["Shown"];
 
 export type Me = identity["schemas"]["Me"];
-export type StaffFunction = NonNullable<Me["function"]>;
 export type Session = identity["schemas"]["SessionView"];
 export type SessionList = identity["schemas"]["SessionList"];
 export type SignedOut = identity["schemas"]["SignedOut"];

@@ -28,7 +28,7 @@ export function Where({ appointment }: { appointment: Appointment }) {
           {isRemote(type) ? (
             agreed && <p>{type === "telephone" ? texts.byPhone : texts.byVideo}</p>
           ) : (
-            <Address unit={unit} place={agreed ? place : null} />
+            <Address unit={unit} place={agreed ? place : null} onMap={!discreet} />
           )}
           <p>
             {texts.contact}: <Phone number={unit.phone} />
@@ -41,7 +41,14 @@ export function Where({ appointment }: { appointment: Appointment }) {
   );
 }
 
-function Address({ unit, place }: { unit: Unit; place: string | null | undefined }) {
+interface Addressed {
+  unit: Unit;
+  place: string | null | undefined;
+  /** A map is another's site, which would learn where one who goes to a discreet unit is treated. */
+  onMap: boolean;
+}
+
+function Address({ unit, place, onMap }: Addressed) {
   const texts = useTexts().appointment;
   const search = `https://www.openstreetmap.org/search?query=${encodeURIComponent(unit.address)}`;
   return (
@@ -57,9 +64,11 @@ function Address({ unit, place }: { unit: Unit; place: string | null | undefined
       <p>
         <span lang="nb">{unit.address}</span>
         <br />
-        <a className="ds-link screen-only" href={search} target="_blank" rel="noreferrer">
-          {texts.map} <span className="subtle">({texts.mapHint})</span>
-        </a>
+        {onMap && (
+          <a className="ds-link screen-only" href={search} target="_blank" rel="noreferrer">
+            {texts.map} <span className="subtle">({texts.mapHint})</span>
+          </a>
+        )}
       </p>
     </>
   );

@@ -4,7 +4,7 @@ import { useTexts } from "../language/LanguageProvider";
 import { OpeningHours } from "../layout/OpeningHours";
 import { Phone } from "../layout/Phone";
 import { StatusTag } from "./StatusTag";
-import { SERVICES } from "./services";
+import { SERVICES, standingOf } from "./services";
 
 /** What is on at a hospital, at a glance; its own page tells the rest. */
 export function HospitalCard({ hospital }: { hospital: Hospital }) {
@@ -19,7 +19,8 @@ export function HospitalCard({ hospital }: { hospital: Hospital }) {
       <ul className="statuses">
         {SERVICES.map((name) => (
           <li key={name}>
-            {texts.services[name].name} <StatusTag status={hospital.services[name].status} />
+            {texts.services[name].name}{" "}
+            <StatusTag standing={standingOf(name, hospital.services[name])} />
           </li>
         ))}
       </ul>

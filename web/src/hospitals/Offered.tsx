@@ -1,7 +1,7 @@
 import type { Hospital, Service } from "../api/types";
 import { useTexts } from "../language/LanguageProvider";
 import { StatusTag } from "./StatusTag";
-import { SERVICES } from "./services";
+import { SERVICES, standingOf } from "./services";
 
 /** Each service: whether it is on, where, and what one does where it is not. */
 export function Offered({ services }: Pick<Hospital, "services">) {
@@ -18,10 +18,12 @@ export function Offered({ services }: Pick<Hospital, "services">) {
               <h3 className="ds-heading" data-size="2xs">
                 {texts.services[name].name}
               </h3>
-              <StatusTag status={services[name].status} />
+              <StatusTag standing={standingOf(name, services[name])} />
             </div>
             <p>{texts.services[name][services[name].status]}</p>
-            <PilotPlaces service={services[name]} />
+            {standingOf(name, services[name]) === "pilot" && (
+              <PilotPlaces service={services[name]} />
+            )}
           </li>
         ))}
       </ul>
@@ -31,7 +33,6 @@ export function Offered({ services }: Pick<Hospital, "services">) {
 
 function PilotPlaces({ service }: { service: Service }) {
   const texts = useTexts().hospitals;
-  if (service.status !== "pilot") return null;
   if (!service.pilot_units.length) return <p>{texts.pilotSomewhere}</p>;
   return (
     <>

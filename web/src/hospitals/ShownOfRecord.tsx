@@ -13,7 +13,9 @@ export function ShownOfRecord({ shown }: { shown: Shown[] }) {
       <h2 id="shown" className="ds-heading" data-size="sm">
         {texts.shown}
       </h2>
-      <p>{texts.shownAfter}</p>
+      <p>
+        {texts.shownSoon} {texts.shownAfter}
+      </p>
       <dl className="phases">
         {phases(shown).map(({ since, kinds }) => (
           <div key={since}>

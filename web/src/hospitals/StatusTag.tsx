@@ -1,14 +1,14 @@
-import type { Service } from "../api/types";
 import { useTexts } from "../language/LanguageProvider";
+import type { standingOf } from "./services";
 
-const COLOURS = { active: "success", pilot: "info", off: "neutral" } as const;
+const COLOURS = { active: "success", pilot: "info", coming: "neutral", off: "neutral" } as const;
 
 /** Whether a service is on, in a word; the colour only repeats it. */
-export function StatusTag({ status }: { status: Service["status"] }) {
+export function StatusTag({ standing }: { standing: ReturnType<typeof standingOf> }) {
   const { statuses } = useTexts().hospitals;
   return (
-    <span className="ds-tag" data-color={COLOURS[status]}>
-      {statuses[status]}
+    <span className="ds-tag" data-color={COLOURS[standing]}>
+      {statuses[standing]}
     </span>
   );
 }

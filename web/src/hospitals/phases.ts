@@ -1,6 +1,6 @@
 import type { Shown } from "../api/types";
 
-export interface Phase {
+interface Phase {
   since: string;
   kinds: Shown["kind"][];
 }

@@ -17,16 +17,14 @@ export function LanguageProvider({ first, children }: { first: Spoken; children:
     document.documentElement.lang = spoken.language;
   }, [spoken.language]);
   const suggest = useCallback((next: Language) => {
+    // Nobody has asked for it: where its words do not come, the page goes on as it is.
+    speak(next).then(setSpoken, () => {});
+  }, []);
+  const choose = useCallback((next: Language) => {
+    keepChosen(next);
     // Words that are not there any more since an update come with the whole page.
     speak(next).then(setSpoken, () => window.location.reload());
   }, []);
-  const choose = useCallback(
-    (next: Language) => {
-      keepChosen(next);
-      suggest(next);
-    },
-    [suggest],
-  );
   return <LanguageContext value={{ ...spoken, choose, suggest }}>{children}</LanguageContext>;
 }
 

@@ -4,6 +4,9 @@ import { useTexts } from "../language/LanguageProvider";
 import { HOMES, isAmongOwn } from "../signedIn/homes";
 import { useSignedIn } from "../signedIn/SignedInProvider";
 
+/** Pages of whoever is signed in, beside those of the own appointments. */
+const OWN = [...Object.values(HOMES), "/innstillinger", "/innlogginger"];
+
 /** The way back to where one is at home; none where one already is. */
 export function BackLink() {
   const { pathname } = useLocation();
@@ -22,8 +25,7 @@ function useHome(pathname: string): { to: string; name: string } {
   const texts = useTexts();
   const guest = useGuest().session;
   const person = useSignedIn().session;
-  const isOwn =
-    pathname.startsWith("/inn") || isAmongOwn(pathname) || Object.values(HOMES).includes(pathname);
+  const isOwn = OWN.includes(pathname) || isAmongOwn(pathname);
   if (guest.kind === "open" && !isOwn) return { to: "/timen", name: texts.toAppointment };
   if (person.kind !== "open") return { to: "/", name: texts.home };
   const [, , one, act] = isAmongOwn(pathname) ? pathname.split("/") : [];

@@ -11,10 +11,10 @@ interface Content {
   wide?: boolean;
 }
 
-/** One view: its title, its one h1, which takes the focus when one has come from another view. */
+/** One view: its title, its one h1, which takes the focus when it comes in the place of another. */
 export function Page({ title, heading, children, wide = false }: Content) {
   const { service } = useTexts();
-  const focus = useFocusAfterNavigation();
+  const focus = useFocus();
   useEffect(() => {
     document.title = `${title} – ${service}`;
   }, [title, service]);
@@ -29,13 +29,18 @@ export function Page({ title, heading, children, wide = false }: Content) {
   );
 }
 
-/** For the h1 of a view, unless something in it has news and has taken the focus already. The first
- * view of a visit is left to the browser. */
-export function useFocusAfterNavigation() {
+/** Whether this visit has had its first view, which is left to the browser. */
+let hasBegun = false;
+
+/** For the h1 of a view, unless something in it has news and has taken the focus already. */
+function useFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address may be shown in the same view
   useEffect(() => {
-    if (key === "default") return;
+    const isFirst = !hasBegun;
+    hasBegun = true;
+    if (isFirst) return;
     window.scrollTo(0, 0);
     if (heading.current?.parentElement?.contains(document.activeElement)) return;
     heading.current?.focus({ preventScroll: true });

@@ -4,6 +4,7 @@ import { HelpLine } from "../layout/HelpLine";
 import { Icon, type IconName } from "../layout/Icon";
 import { Page } from "../layout/Page";
 import { useSignedIn } from "../signedIn/SignedInProvider";
+import { isExpected } from "../signedIn/session";
 import { LetterDoor } from "./LetterDoor";
 import { SignedInDoor } from "./SignedInDoor";
 import { SignInDoor } from "./SignInDoor";
@@ -20,7 +21,7 @@ export function FrontPage() {
       <p className="lead">{texts.lead}</p>
       {isSignedIn && <SignedInDoor me={session.me} />}
       <LetterDoor isSecond={isSignedIn} />
-      {!isSignedIn && <SignInDoor />}
+      {!isSignedIn && !isExpected(session) && <SignInDoor />}
       <section aria-labelledby="can">
         <h2 id="can" className="ds-heading" data-size="sm">
           {texts.canHeading}

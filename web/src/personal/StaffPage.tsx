@@ -1,9 +1,9 @@
-import { useHospitals } from "../hospitals/useHospitals";
+import type { ReactNode } from "react";
 import { useTexts } from "../language/LanguageProvider";
 import { Doors } from "../layout/Doors";
-import { HelpLine } from "../layout/HelpLine";
 import { Page } from "../layout/Page";
 import { usePerson } from "../signedIn/RequireSignedIn";
+import { OwnHelp } from "./OwnHelp";
 
 /** Where staff begin: as whom and for which units they act here. */
 export function StaffPage() {
@@ -18,17 +18,9 @@ export function StaffPage() {
           { to: "/innlogginger", icon: "device", ...doors.sessions },
         ]}
       />
-      <Help />
+      <OwnHelp />
     </Page>
   );
-}
-
-/** Whom staff phone: their own hospital. Until its number is known, or if it is not, nobody. */
-function Help() {
-  const { organization } = usePerson();
-  const { hospitals } = useHospitals();
-  const own = hospitals?.find(({ id }) => id === organization);
-  return own ? <HelpLine hospital={own} /> : <HelpLine listed />;
 }
 
 function Post() {
@@ -38,7 +30,7 @@ function Post() {
     <section className="ds-card" aria-label={texts.post}>
       <dl className="facts">
         {post && <Fact name={texts.function} value={texts.functions[post]} />}
-        <Fact name={texts.organization} value={organization_name ?? ""} />
+        <Fact name={texts.organization} value={<span lang="nb">{organization_name}</span>} />
         <dt>{texts.units}</dt>
         {units?.length ? (
           units.map(({ id, name }) => (
@@ -55,7 +47,7 @@ function Post() {
   );
 }
 
-function Fact({ name, value }: { name: string; value: string }) {
+function Fact({ name, value }: { name: string; value: ReactNode }) {
   return (
     <>
       <dt>{name}</dt>

@@ -1,10 +1,12 @@
 import { useState } from "react";
 import { useTexts } from "../language/LanguageProvider";
 import { Dialog } from "../layout/Dialog";
+import { NoButton } from "../layout/NoButton";
 import { WaitingButton } from "../layout/WaitingButton";
+import { type Ending, OTHERS } from "./useSessions";
 
 /** Ends everything but this, once one has said that it is meant. */
-export function EndOthers({ waiting, onEnd }: { waiting: boolean; onEnd: () => void }) {
+export function EndOthers({ ending, onEnd }: { ending: Ending; onEnd: () => void }) {
   const texts = useTexts().sessions;
   const [asked, setAsked] = useState(false);
   const close = () => setAsked(false);
@@ -17,7 +19,8 @@ export function EndOthers({ waiting, onEnd }: { waiting: boolean; onEnd: () => v
       <WaitingButton
         type="button"
         data-variant="secondary"
-        waiting={waiting}
+        aria-disabled={ending !== undefined}
+        waiting={ending === OTHERS}
         saying={texts.ending}
         onClick={() => setAsked(true)}
       >
@@ -32,9 +35,7 @@ export function EndOthers({ waiting, onEnd }: { waiting: boolean; onEnd: () => v
             <button type="button" className="ds-button" onClick={end}>
               {texts.endOthersYes}
             </button>
-            <button type="button" className="ds-button" data-variant="secondary" onClick={close}>
-              {texts.endOthersNo}
-            </button>
+            <NoButton onClick={close}>{texts.endOthersNo}</NoButton>
           </>
         }
       >

@@ -2,15 +2,17 @@ import { useId } from "react";
 import type { Session } from "../api/types";
 import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
+import { WaitingButton } from "../layout/WaitingButton";
+import type { Ending } from "./useSessions";
 
 interface Shown {
   session: Session;
-  waiting: boolean;
+  ending: Ending;
   onEnd: () => void;
 }
 
 /** One place where one is signed in, in words by which one knows it again. */
-export function SessionCard({ session, waiting, onEnd }: Shown) {
+export function SessionCard({ session, ending, onEnd }: Shown) {
   const texts = useTexts().sessions;
   const dates = useDates();
   const id = useId();
@@ -33,16 +35,17 @@ export function SessionCard({ session, waiting, onEnd }: Shown) {
         {current ? texts.inUse : texts.seen(dates.moment(seen_at))}
       </p>
       {!current && (
-        <button
+        <WaitingButton
           type="button"
-          className="ds-button"
           data-variant="secondary"
           aria-describedby={id}
-          aria-disabled={waiting}
+          aria-disabled={ending !== undefined}
+          waiting={ending === session.id}
+          saying={texts.ending}
           onClick={onEnd}
         >
           {texts.end}
-        </button>
+        </WaitingButton>
       )}
     </li>
   );

@@ -1,11 +1,11 @@
 import type { Session } from "../api/types";
 import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
-import { HelpLine } from "../layout/HelpLine";
 import { Loading } from "../layout/Loading";
 import { Page } from "../layout/Page";
 import { ProblemAlert } from "../layout/ProblemAlert";
 import { ProblemView } from "../layout/ProblemView";
+import { OwnHelp } from "../personal/OwnHelp";
 import { EndOthers } from "./EndOthers";
 import { SessionCard } from "./SessionCard";
 import { useSessions } from "./useSessions";
@@ -13,7 +13,7 @@ import { useSessions } from "./useSessions";
 /** Where one is signed in now: one sees whether it is oneself, and can end it. */
 export function SessionsPage() {
   const texts = useTexts().sessions;
-  const { sessions, problem, waiting, ended, load, endOne, endOthers } = useSessions();
+  const { sessions, problem, ending, ended, load, endOne, endOthers } = useSessions();
   if (!sessions) return problem ? <ProblemView problem={problem} onRetry={load} /> : <Loading />;
   const others = sessions.filter(({ current }) => !current);
   return (
@@ -30,18 +30,18 @@ export function SessionsPage() {
           <SessionCard
             key={session.id}
             session={session}
-            waiting={waiting}
+            ending={ending}
             onEnd={() => void endOne(session.id)}
           />
         ))}
       </ul>
       {others.length ? (
-        <EndOthers waiting={waiting} onEnd={() => void endOthers()} />
+        <EndOthers ending={ending} onEnd={() => void endOthers()} />
       ) : (
         <p>{texts.onlyThis}</p>
       )}
       <p className="subtle">{texts.unknown}</p>
-      <HelpLine />
+      <OwnHelp />
     </Page>
   );
 }

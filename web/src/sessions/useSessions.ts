@@ -3,11 +3,17 @@ import { endOtherSessions, endSession, openSessions } from "../api/identity";
 import { asProblem, type Problem } from "../api/problem";
 import type { Session } from "../api/types";
 
+/** In the place of an id. */
+export const OTHERS = "others";
+
+/** The id of what is being ended now, or all others; nothing while nothing is. */
+export type Ending = string | undefined;
+
 /** Everywhere one is signed in, and what came of ending some of it. */
 export function useSessions() {
   const [sessions, setSessions] = useState<Session[]>();
   const [problem, setProblem] = useState<Problem>();
-  const [waiting, setWaiting] = useState(false);
+  const [ending, setEnding] = useState<Ending>();
   const [ended, setEnded] = useState<"one" | "others">();
 
   const load = useCallback(async () => {
@@ -22,30 +28,35 @@ export function useSessions() {
     void load();
   }, [load]);
 
-  const end = async (what: "one" | "others", send: () => Promise<void>) => {
-    if (waiting) return;
-    setWaiting(true);
+  /** What has been ended goes from the list at once: to fetch it anew might fail. */
+  const end = async (what: string, send: () => Promise<void>) => {
+    if (ending) return;
+    setEnding(what);
     setEnded(undefined);
     setProblem(undefined);
     try {
       await send();
-      await load();
-      setEnded(what);
+      setSessions((before) => before?.filter((each) => !isAmong(what, each)));
+      setEnded(what === OTHERS ? "others" : "one");
     } catch (thrown) {
       setProblem(asProblem(thrown));
     } finally {
-      setWaiting(false);
+      setEnding(undefined);
     }
   };
   return {
     sessions,
     problem,
-    waiting,
+    ending,
     ended,
     load,
-    endOne: (id: string) => end("one", () => unlessGone(endSession(id))),
-    endOthers: () => end("others", endOtherSessions),
+    endOne: (id: string) => end(id, () => unlessGone(endSession(id))),
+    endOthers: () => end(OTHERS, endOtherSessions),
   };
+}
+
+function isAmong(what: string, { id, current }: Session): boolean {
+  return what === OTHERS ? !current : id === what;
 }
 
 /** What has ended already, perhaps of itself, is as one wanted it. */

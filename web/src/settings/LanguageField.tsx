@@ -33,7 +33,7 @@ export function LanguageField({ chosen, change, isPatient }: Part & { isPatient:
             change({ language: (target.value || null) as NonNullable<Chosen["language"]> | null })
           }
         >
-          <option value="">{isPatient ? texts.asRegistered : texts.none}</option>
+          <option value="">{texts.none}</option>
           {Object.entries(LANGUAGES).map(([language, name]) => (
             <option key={language} value={language} lang={language}>
               {name}

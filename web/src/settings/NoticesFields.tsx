@@ -42,5 +42,6 @@ function standing(
 ): string {
   if (!contact) return texts.unanswered;
   if (contact.reserved) return texts.reserved;
-  return contact.known && (contact.mobile || contact.email) ? texts.known : texts.unknown;
+  if (!contact.known || !(contact.mobile || contact.email)) return texts.unknown;
+  return contact.reachable ? texts.known : texts.unreachable;
 }

@@ -21,7 +21,7 @@ interface Stored {
 /** All that is saved together. */
 export function PreferencesForm({ stored, isPatient, waiting, save }: Stored) {
   const texts = useTexts().settings;
-  const { chosen, change, isFaulty, attempt, submit } = useChoices(stored, save);
+  const { chosen, change, isChanged, isFaulty, attempt, submit } = useChoices(stored, save);
   const error = isFaulty ? texts.quiet.same : undefined;
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -45,6 +45,7 @@ export function PreferencesForm({ stored, isPatient, waiting, save }: Stored) {
           <WaitFields {...parts} />
         </>
       )}
+      <p role="status">{isChanged && texts.notSaved}</p>
       <WaitingButton waiting={waiting} saying={texts.saving}>
         {texts.save}
       </WaitingButton>

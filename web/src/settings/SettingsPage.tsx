@@ -1,10 +1,10 @@
 import { Link } from "react-router";
 import { useTexts } from "../language/LanguageProvider";
-import { HelpLine } from "../layout/HelpLine";
 import { Loading } from "../layout/Loading";
 import { Page } from "../layout/Page";
 import { ProblemAlert } from "../layout/ProblemAlert";
 import { ProblemView } from "../layout/ProblemView";
+import { OwnHelp } from "../personal/OwnHelp";
 import { usePerson } from "../signedIn/RequireSignedIn";
 import { DoorSection } from "./DoorSection";
 import { PreferencesForm } from "./PreferencesForm";
@@ -21,9 +21,9 @@ export function SettingsPage() {
   return (
     <Page title={texts.title} heading={texts.heading}>
       {problem && <ProblemAlert problem={problem} consequence={texts.unsaved} focus />}
-      {told && <ToldAlert key={stored.version} told={told} stored={stored} save={save} />}
+      {told && <ToldAlert key={`told-${stored.version}`} told={told} stored={stored} save={save} />}
       <PreferencesForm
-        key={round}
+        key={`form-${round}`}
         stored={stored}
         isPatient={isPatient}
         waiting={waiting}
@@ -38,7 +38,7 @@ export function SettingsPage() {
       <p>
         <Link to="/innlogginger">{sessions.heading}</Link>
       </p>
-      <HelpLine />
+      <OwnHelp />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { useTexts } from "../language/LanguageProvider";
 import { Dialog } from "../layout/Dialog";
+import { NoButton } from "../layout/NoButton";
 import type { Door } from "./preferences";
 
 interface Asked {
@@ -22,9 +23,7 @@ export function ShutDialog({ door, open, onClose, onShut }: Asked) {
           <button type="button" className="ds-button" onClick={onShut}>
             {texts.press.open}
           </button>
-          <button type="button" className="ds-button" data-variant="secondary" onClick={onClose}>
-            {texts.keepOpen}
-          </button>
+          <NoButton onClick={onClose}>{texts.keepOpen}</NoButton>
         </>
       }
     >

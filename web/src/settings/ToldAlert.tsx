@@ -3,12 +3,15 @@ import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import { Alert } from "../layout/Alert";
 import type { Save, Told } from "./usePreferences";
+import { useSpeak } from "./useSpeak";
 
 interface News {
   told: Told;
   stored: Preferences;
   save: Save;
 }
+
+type Saved = Extract<Told, { kind: "saved" }>;
 
 /** What came of the last choice, and the way back from it where there is one. */
 export function ToldAlert({ told, stored, save }: News) {
@@ -25,14 +28,7 @@ export function ToldAlert({ told, stored, save }: News) {
       return (
         <Alert kind="success" focus>
           <p>{texts.saved}</p>
-          <button
-            type="button"
-            className="ds-button"
-            data-variant="secondary"
-            onClick={() => void save(told.before, { kind: "undone" })}
-          >
-            {texts.undo}
-          </button>
+          <UndoButton saved={told} stored={stored} save={save} />
         </Alert>
       );
     case "undone":
@@ -54,4 +50,24 @@ export function ToldAlert({ told, stored, save }: News) {
         </Alert>
       );
   }
+}
+
+/** Takes everything back, the language that the page speaks with it. */
+function UndoButton({ saved, stored, save }: Omit<News, "told"> & { saved: Saved }) {
+  const { undo } = useTexts().settings;
+  const speak = useSpeak();
+  const press = async () => {
+    const spokeAnew = saved.before.language !== (stored.language ?? null);
+    if ((await save(saved.before, { kind: "undone" })) && spokeAnew) speak(saved.spoken);
+  };
+  return (
+    <button
+      type="button"
+      className="ds-button"
+      data-variant="secondary"
+      onClick={() => void press()}
+    >
+      {undo}
+    </button>
+  );
 }

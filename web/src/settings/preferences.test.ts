@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Preferences } from "../api/types";
-import { areQuietHoursEmpty, changeOf, chosenOf, hoursWith, stateOf } from "./preferences";
+import type { DocumentKind, Preferences } from "../api/types";
+import { areQuietHoursEmpty, changeOf, chosenOf, hoursWith, isSame, stateOf } from "./preferences";
 
 const STORED: Preferences = {
   version: 3,
@@ -11,7 +11,7 @@ const STORED: Preferences = {
   wait_for_conversation: ["note"],
   record_online: true,
   letter_code: false,
-  contact: { known: true, reserved: false, mobile: "••• •• 123" },
+  contact: { known: true, reserved: false, reachable: true, mobile: "••• •• 123" },
 };
 const OPENING = { ...STORED, letter_code_from: "2026-11-26T10:15:00+01:00" };
 
@@ -37,6 +37,31 @@ describe("preferences as one sends them", () => {
   it("say plainly what has not been chosen", () => {
     const { language, quiet_hours, ...rest } = STORED;
     expect(chosenOf(rest)).toMatchObject({ language: null, quiet_hours: null });
+  });
+});
+
+describe("two choices", () => {
+  it("are the same in whatever order documents were ticked", () => {
+    const ticked = (...kinds: DocumentKind[]) => ({
+      ...chosenOf(STORED),
+      wait_for_conversation: kinds,
+    });
+    expect(isSame(ticked("note", "letter"), ticked("letter", "note"))).toBe(true);
+  });
+
+  it("differ in any of their parts", () => {
+    const chosen = chosenOf(STORED);
+    const changes: Partial<typeof chosen>[] = [
+      { language: null },
+      { notices: { sms: true, email: true } },
+      { quiet_hours: null },
+      { quiet_hours: { begins: "22:00", ends: "08:00" } },
+      { discreet_view: false },
+      { wait_for_conversation: [] },
+    ];
+    for (const change of changes) expect(isSame(chosen, { ...chosen, ...change })).toBe(false);
+    const doors = changeOf(STORED);
+    expect(isSame(doors, { ...doors, letter_code: true })).toBe(false);
   });
 });
 

@@ -6,7 +6,7 @@ export type Door = "record_online" | "letter_code";
 /** What the form asks about; the doors have buttons of their own. */
 export type Chosen = Omit<PreferencesChange, Door>;
 
-export type DoorState = "open" | "shut" | "opening";
+type DoorState = "open" | "shut" | "opening";
 
 export function stateOf(stored: Preferences, door: Door): DoorState {
   if (stored[door]) return "open";
@@ -27,6 +27,23 @@ export function chosenOf(stored: Preferences): Chosen {
   const { notices, discreet_view, wait_for_conversation } = stored;
   const { language = null, quiet_hours = null } = stored;
   return { language, notices, quiet_hours, discreet_view, wait_for_conversation };
+}
+
+/** Whether two say the same; in which order documents were ticked says nothing. */
+export function isSame<Choices extends Chosen>(one: Choices, other: Choices): boolean {
+  return written(one) === written(other);
+}
+
+function written(choices: Chosen): string {
+  const kinds = [...choices.wait_for_conversation].sort();
+  const { notices, quiet_hours: hours } = choices;
+  const parts = {
+    ...choices,
+    wait_for_conversation: kinds,
+    notices: [notices.sms, notices.email],
+    quiet_hours: hours && [hours.begins, hours.ends],
+  };
+  return JSON.stringify(Object.entries(parts).sort());
 }
 
 /** Hours that begin when they end would be the whole day or nothing. */

@@ -8,7 +8,7 @@ import { SignInButton } from "./SignInButton";
 
 /** What came of the sign-in that one comes from, that nothing was lost, and the next step. */
 export function Happened({ code, role }: { code: Code; role: Role }) {
-  const texts = useTexts().signInHelp;
+  const { signInHelp: texts, signIn } = useTexts();
   const { heading, text } = texts.happened[code];
   const isChoice = code === "choose-organization";
   return (
@@ -23,6 +23,13 @@ export function Happened({ code, role }: { code: Code; role: Role }) {
         <div className="buttons">
           <SignInButton as={role} returnTo={HOMES[role]}>
             {texts.again}
+          </SignInButton>
+        </div>
+      )}
+      {code === "not-staff" && (
+        <div className="buttons">
+          <SignInButton as="patient" returnTo={HOMES.patient} data-variant="secondary">
+            {signIn.roles.patient.button}
           </SignInButton>
         </div>
       )}

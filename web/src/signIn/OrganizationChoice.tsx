@@ -23,14 +23,14 @@ export function OrganizationChoice() {
   return (
     <ul className="workplaces">
       {hospitals.map(({ id, name }) => (
-        <li key={id} lang="nb">
+        <li key={id}>
           <SignInButton
             as="staff"
             returnTo={HOMES.staff}
             organization={id}
             data-variant="secondary"
           >
-            {name}
+            <span lang="nb">{name}</span>
           </SignInButton>
         </li>
       ))}

@@ -5,7 +5,7 @@ import { HelpLine } from "../layout/HelpLine";
 import { Page } from "../layout/Page";
 import { Phone } from "../layout/Phone";
 import { Happened } from "./Happened";
-import { isCode } from "./happened";
+import { codeIn, referenceIn } from "./happened";
 
 /** Number of those who help everyone with ID-porten, whichever eID one has. */
 const ID_PORTEN = "800 30 300";
@@ -14,18 +14,17 @@ const ID_PORTEN = "800 30 300";
 export function SignInHelpPage() {
   const texts = useTexts();
   const [query] = useSearchParams();
-  const code = query.get("code");
+  const word = query.get("code");
+  const reference = word && referenceIn(word, texts);
   const role: Role = query.get("role") === "staff" ? "staff" : "patient";
   return (
     <Page title={texts.signInHelp.title} heading={texts.signInHelp.heading}>
-      {isCode(code, texts) && <Happened key={code} code={code} role={role} />}
+      {word && <Happened key={word} code={codeIn(word, texts)} role={role} />}
       <Without />
       <GoodEnough />
       <Phones />
       <HelpLine />
-      {code && !isCode(code, texts) && (
-        <p className="small">{texts.problem.reference(code.slice(0, 40))}</p>
-      )}
+      {reference && <p className="small">{texts.problem.reference(reference)}</p>}
     </Page>
   );
 }

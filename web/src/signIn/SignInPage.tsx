@@ -10,10 +10,10 @@ import { SignInChoice } from "./SignInChoice";
 /** The door for whoever wants to sign in; who already is signed in, in another tab, goes straight on. */
 export function SignInPage() {
   const texts = useTexts().signIn;
-  const { session, look } = useSignedIn();
+  const { session, find } = useSignedIn();
   useEffect(() => {
-    if (session.kind === "unknown") void look();
-  }, [session.kind, look]);
+    if (session.kind === "unknown") find();
+  }, [session.kind, find]);
   if (session.kind === "open") return <Navigate to={HOMES[session.me.role]} replace />;
   return (
     <Page title={texts.title} heading={texts.heading}>

@@ -4,6 +4,9 @@ import { asProblem, type Problem } from "../api/problem";
 import { useLanguage } from "../language/LanguageProvider";
 import { eraseTrace, isUnfinished } from "../signedIn/trace";
 
+/** As long as it takes to leave; after that one may have stopped it, and wants to try again. */
+const LEAVING = 10_000;
+
 /** Leaves the page for the provider's, which sends one back here. */
 export function useSignIn(wanted: Omit<SignIn, "language">) {
   const { language } = useLanguage();
@@ -19,6 +22,7 @@ export function useSignIn(wanted: Omit<SignIn, "language">) {
       // That one had not been signed out is told once more only if one has not signed in anew.
       if (isUnfinished()) eraseTrace();
       window.location.assign(address);
+      setTimeout(() => setWaiting(false), LEAVING);
     } catch (thrown) {
       setProblem(asProblem(thrown));
       setWaiting(false);

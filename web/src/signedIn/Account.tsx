@@ -3,6 +3,7 @@ import type { Person } from "../api/types";
 import { useTexts } from "../language/LanguageProvider";
 import { HOMES } from "./homes";
 import { useSignedIn } from "./SignedInProvider";
+import { isExpected } from "./session";
 import { useLeave } from "./useLeave";
 
 /** In the header: the way in for who is not signed in; else who is, the way home, and the way out. */
@@ -11,7 +12,7 @@ export function Account() {
   const { pathname } = useLocation();
   const texts = useTexts().signedIn;
   if (session.kind === "open") return <Known me={session.me} />;
-  if (pathname === "/logg-inn") return null;
+  if (isExpected(session) || pathname === "/logg-inn") return null;
   return (
     <Link to="/logg-inn" className="ds-button" data-variant="secondary">
       {texts.signIn}

@@ -11,10 +11,10 @@ import type { SignedInSession } from "./session";
 /** Shows what lies behind only to whoever is signed in (in that role); nothing of it stays when the
  * session ends, or becomes another one. */
 export function RequireSignedIn({ as }: { as?: Role }) {
-  const { session, look } = useSignedIn();
+  const { session, look, find } = useSignedIn();
   useEffect(() => {
-    if (session.kind === "unknown") void look();
-  }, [session.kind, look]);
+    if (session.kind === "unknown") find();
+  }, [session.kind, find]);
 
   switch (session.kind) {
     case "unknown":

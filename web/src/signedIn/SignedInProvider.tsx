@@ -2,17 +2,21 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useS
 import { onNews } from "../api/signedInNews";
 import { useAt } from "../session/useAt";
 import { leaveHere } from "./leaveHere";
-import { ask, closed, known, type SignedInSession } from "./session";
+import { ask, closed, depart, isAsking, known, type SignedInSession } from "./session";
 import { signedInTabs } from "./tabs";
 import { lastRole, leaveExpired } from "./trace";
+import { useComingBack } from "./useComingBack";
 import { useOtherTabs } from "./useOtherTabs";
 
 interface Holder {
   session: SignedInSession;
   /** Asks the API who is signed in, which lets the session last longer unless `background`. */
-  look: (background?: boolean) => Promise<SignedInSession>;
-  /** Hides everything at once, then signs out here and at the provider. */
-  leave: () => Promise<void>;
+  look: (background?: boolean) => Promise<SignedInSession | undefined>;
+  /** The same, unless it is under way already. */
+  find: () => void;
+  /** Hides everything at once, then signs out here, does what else is to be closed on this machine, and
+   * signs out at the provider. */
+  leave: (alsoClose: () => Promise<void>) => Promise<void>;
 }
 
 const SignedInContext = createContext<Holder | null>(null);
@@ -23,20 +27,24 @@ export function SignedInProvider({ children }: { children: ReactNode }) {
 
   const look = useCallback(async (background = false) => {
     const answered = await ask(background);
-    setSession((before) =>
-      before.kind === "open" && answered.kind === "unreachable" ? before : answered,
-    );
+    if (answered) {
+      setSession((before) =>
+        before.kind === "open" && answered.kind === "unreachable" ? before : answered,
+      );
+    }
     return answered;
   }, []);
+  const find = useCallback(() => void (isAsking() || look()), [look]);
   /** Blank at once; another tab may have made it last longer, so the API has the word. */
   const expire = useCallback(() => {
     setSession({ kind: "unknown" });
     void look(true);
   }, [look]);
-  const leave = useCallback(async () => {
+  const leave = useCallback(async (alsoClose: () => Promise<void>) => {
+    depart();
     setSession(closed("leaving"));
     signedInTabs.announce(closed("leaving"));
-    const { done, next } = await leaveHere();
+    const [{ done, next }] = await Promise.all([leaveHere(), alsoClose()]);
     const outcome = closed(done ? "left" : "unfinished");
     signedInTabs.announce(outcome);
     if (next) window.location.assign(next);
@@ -45,12 +53,13 @@ export function SignedInProvider({ children }: { children: ReactNode }) {
 
   useAt(session.kind === "open" ? session.expiresAt : undefined, expire);
   useAnswers(setSession);
-  useOtherTabs(session, setSession, look);
+  useComingBack(session.kind === "open", look);
+  useOtherTabs({ session, setSession, look, expire });
   useEffect(() => {
     if (lastRole()) void look();
     else signedInTabs.announce({ kind: "who" });
   }, [look]);
-  return <SignedInContext value={{ session, look, leave }}>{children}</SignedInContext>;
+  return <SignedInContext value={{ session, look, find, leave }}>{children}</SignedInContext>;
 }
 
 /** Keeps what every answer of the API tells of the session. */

@@ -22,27 +22,53 @@ export function closed(because: Closed["because"]): Closed {
   return { kind: "closed", because };
 }
 
+/** Whether someone was signed in here a moment ago, and the API has not yet said that they still are. */
+export function isExpected(session: SignedInSession): boolean {
+  return session.kind === "unknown" && lastRole() !== undefined;
+}
+
 /** What this tab knows before it has asked. */
 export function known(): SignedInSession {
   return isUnfinished() ? closed("unfinished") : { kind: "unknown" };
 }
 
-let asking: Promise<SignedInSession> | undefined;
+/** Nothing when one has left meanwhile: such an answer is no longer about now. */
+type Answered = SignedInSession | undefined;
 
-/** Asks once, however many parts of the page want to know. */
-export function ask(background: boolean): Promise<SignedInSession> {
-  asking ??= answer(background).finally(() => {
-    asking = undefined;
-  });
-  return asking;
+/** Those under way. One that lets the session last longer is never taken for one that does not. */
+const asking = new Map<boolean, Promise<Answered>>();
+let departures = 0;
+
+export function isAsking(): boolean {
+  return asking.size > 0;
 }
 
-async function answer(background: boolean): Promise<SignedInSession> {
+/** One leaves: what has been asked until now may be answered as if one had not. */
+export function depart(): void {
+  departures += 1;
+  asking.clear();
+}
+
+/** Asks once, however many parts of the page want to know. */
+export function ask(background: boolean): Promise<Answered> {
+  const underWay = asking.get(background);
+  if (underWay) return underWay;
+  const asked = answer(background).finally(() => {
+    if (asking.get(background) === asked) asking.delete(background);
+  });
+  asking.set(background, asked);
+  return asked;
+}
+
+async function answer(background: boolean): Promise<Answered> {
+  const before = departures;
   try {
     const me = await whoIsSignedIn(background);
+    if (before !== departures) return undefined;
     welcome(me);
     return { kind: "open", me, expiresAt: Date.parse(me.expires_at) };
   } catch (thrown) {
+    if (before !== departures) return undefined;
     const problem = asProblem(thrown);
     if (problem.status !== 401) return { kind: "unreachable", problem };
     leaveExpired();

@@ -1,5 +1,4 @@
 import { useEffect } from "react";
-import { preferences } from "../api/identity";
 import { chosenHere } from "../language/chosen";
 import { useLanguage } from "../language/LanguageProvider";
 import { isLanguage } from "../texts";
@@ -9,12 +8,8 @@ import { useSignedIn } from "./SignedInProvider";
 export function useOwnLanguage(): void {
   const { session } = useSignedIn();
   const { suggest } = useLanguage();
-  const signedIn = session.kind === "open" ? session.me.ends_at : undefined;
+  const language = session.kind === "open" ? session.me.language : undefined;
   useEffect(() => {
-    if (!signedIn || chosenHere()) return;
-    preferences().then(
-      ({ language }) => isLanguage(language) && !chosenHere() && suggest(language),
-      () => {}, // Nobody has asked for it: the page stays in the language that it is in.
-    );
-  }, [signedIn, suggest]);
+    if (isLanguage(language) && !chosenHere()) suggest(language);
+  }, [language, suggest]);
 }

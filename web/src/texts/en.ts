@@ -198,7 +198,6 @@ export const en: Texts = {
     meet: "Meet here",
     preparation: "How to prepare",
     contact: "Contact",
-    switchboard: "Switchboard",
     openingHours: "Opening hours",
     answerHeading: "Can you come?",
     choicesHeading: "Does it not suit you?",
@@ -344,7 +343,7 @@ export const en: Texts = {
     one: "About the hospital",
     all: "See all the hospitals",
     offered: "What you can use",
-    statuses: { active: "In use", pilot: "On trial", off: "Not in use" },
+    statuses: { active: "In use", pilot: "On trial", coming: "Coming", off: "Not in use" },
     services: {
       appointments: {
         name: "Appointments",
@@ -356,14 +355,18 @@ export const en: Texts = {
       },
       messages: {
         name: "Messages",
-        active: "When you are logged in, you can write to departments that treat you.",
-        pilot: "When you are logged in, you can write to some of the departments.",
+        active:
+          "So far you cannot write to the hospital here. Once that comes, you can write to departments that treat you.",
+        pilot:
+          "So far you cannot write to the hospital here. Once that comes, you can write to some of the departments.",
         off: "Phone the hospital if you have a question.",
       },
       records: {
         name: "Health record",
-        active: "When you are logged in, you can read large parts of your record.",
-        pilot: "When you are logged in, you can read some of the record from some departments.",
+        active:
+          "So far you cannot read your record here. Once that comes, you can read large parts of it. You can order a copy by post.",
+        pilot:
+          "So far you cannot read your record here. Once that comes, you can read some of it, from some departments. You can order a copy by post.",
         off: "The hospital shows no records here. You can order a copy by post.",
       },
     },
@@ -371,6 +374,7 @@ export const en: Texts = {
     pilotMore: "some other places",
     pilotSomewhere: "On trial in some places at the hospital.",
     shown: "What is shown of your record",
+    shownSoon: "So far the health record cannot be read here. This is shown once it comes.",
     shownAfter: "A document is shown 24 hours after the hospital has approved it.",
     since: (day) => `From ${day}`,
     kinds: {
@@ -435,7 +439,7 @@ export const en: Texts = {
         heading: "For how long",
         text: [
           "The appointment is here for as long as the hospital has it here. The code in the letter works until 7 days after the appointment.",
-          "The hospital can fetch your answers, moves and requests for 90 days. The access log is kept as long as the medical record. Backups are deleted after 35 days.",
+          "The hospital can fetch your answers, moves and requests for 90 days. The access log is kept as long as the health record. Backups are deleted after 35 days.",
           "Your name and your settings are here for as long as a hospital has something about you here, or you sign in. To have them deleted, tell the hospital.",
           "A sign-in lasts two hours at most, and 30 minutes without your doing anything. What is kept about it is deleted then or when you sign out, within a few days.",
           "The count of tries from a network address is deleted after a few days, and of tries at a code after about 30 days.",
@@ -445,8 +449,8 @@ export const en: Texts = {
       {
         heading: "What is on your device",
         text: [
-          "Only cookies that the service needs: one while an appointment is open, for 15 minutes or until you choose “Finish”. One while you are signed in, for two hours at most or until you sign out. And one for ten minutes at most while you sign in. They hold nothing about you, and other sites cannot read them.",
-          "The language and appearance you choose are remembered by the browser. The tab remembers whether you are signed in, and whether as a patient or as staff, but not who you are. If you write a reason or a request, it stays in the tab until you send it, choose “Finish”, sign out or close the tab.",
+          "Only cookies that the service needs: one while an appointment is open, for 15 minutes or until you choose “Finish”. One while you are signed in, for two hours at most, until you sign out or close the browser. One for ten minutes at most while you sign in. And one for 30 minutes after a sign-in that was refused or broken off, so that the next person at the device must use their own eID. They hold nothing about you, and other sites cannot read them.",
+          "The language and appearance you choose are remembered by the browser. The tab remembers whether you are signed in, and whether as a patient or as staff, and when the sign-in ends at the latest, but not who you are. If you write a reason or a request, it stays in the tab until you send it, choose “Finish”, sign out or close the tab.",
           "If you add the appointment to a calendar, the calendar file stays on the device until you delete it.",
         ],
       },

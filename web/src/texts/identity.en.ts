@@ -26,7 +26,7 @@ export const identity: typeof nb = {
     againHeading: "Sign in again",
     expiredHeading: "You are signed out",
     expired:
-      "We do that to keep you safe when 30 minutes have passed without your doing anything, or two hours since you signed in. What you have saved is saved. Sign in again, and you come back to the same page.",
+      "We do that to keep you safe when 30 minutes have passed without your doing anything, when it is two hours since you signed in, or when you have been signed out elsewhere. Sign in again, and you come back to the same page.",
     kept: "What you wrote and have not sent is kept in this tab. If it was not you who wrote it, erase it before you sign in.",
     erase: "Erase the text",
     leaving: "Going to sign-in …",
@@ -152,7 +152,7 @@ export const identity: typeof nb = {
     withoutHeading: "What you can do without signing in",
     without: [
       "If you have a letter with a code, you can see, confirm, move and cancel the appointment.",
-      "You can see what each hospital shows of the medical record, and how to order a copy by post.",
+      "You can see what each hospital shows of the health record, and how to order a copy by post.",
       "You can always phone the hospital.",
     ],
     eidsHeading: "What you can sign in with",
@@ -185,7 +185,7 @@ export const identity: typeof nb = {
     leaving: "Signing out …",
     unfinishedHeading: "You are not signed out yet",
     unfinished:
-      "We cannot reach MinJournal. Everything is hidden here, but whoever uses this device after you may get in until 30 minutes have passed. Try again. If that does not help, close the browser.",
+      "We cannot reach MinJournal. Everything is hidden here, but whoever uses this device after you may get in. Stay at the device and try again, or wait until 30 minutes have passed.",
   },
 
   doors: {
@@ -212,6 +212,7 @@ export const identity: typeof nb = {
     title: "My page",
     heading: (name) => `Hello, ${name}`,
     nothingNext: "You have no coming appointments here.",
+    nextMissing: "That is why you do not see your next appointment here.",
   },
 
   staffPage: {
@@ -255,7 +256,7 @@ export const identity: typeof nb = {
       android: "Android",
       linux: "Linux",
       chromeos: "Chromebook",
-      other: "another device",
+      other: "a device we do not recognize",
     },
     started: (when) => `Signed in on ${when}`,
     seen: (when) => `Last used on ${when}`,
@@ -264,7 +265,7 @@ export const identity: typeof nb = {
     ending: "Signing out …",
     endOthers: "Sign out everywhere else",
     endOthersHeading: "Sign out everywhere else?",
-    endOthersText: "You will be signed out at once everywhere but here.",
+    endOthersText: "You will be signed out everywhere else at once. Here you stay signed in.",
     endOthersYes: "Yes, sign out",
     endOthersNo: "No, go back",
     ended: { one: "You are signed out there.", others: "You are signed out everywhere else." },
@@ -282,41 +283,44 @@ export const identity: typeof nb = {
     undo: "Undo",
     undone: "The settings are as they were before.",
     unsaved: "It is not certain that your choice has been saved.",
+    notSaved: "You have choices that are not saved.",
     staleHeading: "The settings were changed somewhere else",
     stale:
       "They were changed in another tab or on another device. This is how they are now. What you chose has not been saved.",
     language: {
       label: "Language",
-      patientHint: "In notices from us, and on the site when you sign in on a new device.",
+      patientHint:
+        "On the site when you sign in on a new device, and in notices once they come. If you do not choose, notices follow the contact and reservation register.",
       staffHint: "On the site when you sign in on a new device.",
-      asRegistered: "As in the contact register",
       none: "Not chosen",
       page: "The site is so far in Norwegian bokmål and English.",
     },
     notices: {
       heading: "Notices",
-      hint: "We only say that something has happened, not what. You have to sign in to read.",
+      hint: "So far MinJournal sends no notices. Your choice will count once they come. We will then only say that something has happened, not what.",
       sms: "Send me text messages",
       email: "Send me e-mail",
       to: (address) => `To ${address}`,
       known:
         "The number and the address come from the contact and reservation register, which all public services use.",
       unknown:
-        "You have no mobile number or e-mail address in the contact and reservation register. So notices do not reach you.",
+        "You have no mobile number or e-mail address in the contact and reservation register. So we cannot notify you.",
       reserved:
-        "You have chosen not to get post from public services online. So we send you no notices, whatever you choose here. You get letters instead.",
+        "You have said no to digital post and notices from public services. So we send you no notices, whatever you choose here. You get letters instead.",
+      unreachable:
+        "The register says that we cannot notify you. Its details may be too old. Check them at norge.no.",
       unanswered:
         "We cannot reach the contact and reservation register just now, so we cannot show where notices go.",
       change: "You change what is in the register at norge.no.",
     },
     quiet: {
-      heading: "Quiet hours",
-      hint: "Then notices wait until morning. If it is about something within a day, we tell you all the same.",
-      label: "Do not notify me in these hours",
+      heading: "When we are not to notify you",
+      hint: "Then notices wait until that time is over. If it is about something within a day, we tell you all the same.",
+      label: "Do not notify me between two times of day",
       begins: "From",
       ends: "To",
       clock: (hour) => hour,
-      same: "Quiet hours must end at another time than they begin",
+      same: "It must end at another time than it begins",
     },
     discreet: {
       heading: "When others can see your screen",
@@ -325,29 +329,29 @@ export const identity: typeof nb = {
     },
     wait: {
       heading: "Before you read your record",
-      hint: "Would you rather talk to the hospital first? What you tick, we ask you about once more before it is opened. If your hospital does not show its records here yet, your choice will count when it does.",
+      hint: "Would you rather talk to the hospital first? We ask you once more before we open what you have ticked. So far the health record cannot be read here. Your choice will count once it can.",
     },
     dayRule:
-      "If you switch it off, that counts at once. If you switch it on again, it takes 24 hours, and you get a notice. That way no one standing behind you can make you show anything.",
+      "If you switch it off, that counts at once. If you switch it on again, it takes 24 hours. That gives you time to change your mind.",
     keepOpen: "No, leave it on",
     press: { open: "Switch off", shut: "Switch on again", opening: "Leave it off after all" },
     isOpening: (when) =>
-      `It will be switched on ${when}. You will get a notice. If it was not you who asked for it, you can leave it off.`,
+      `It will be switched on ${when}. If it was not you who asked for it, you can leave it off.`,
     doors: {
       record_online: {
-        heading: "Medical record online",
-        text: "If you switch it off, no one can read your record here, not even you. The hospital still has it, and you can order a copy.",
+        heading: "Health record online",
+        text: "So far the health record cannot be read here. Your choice will count once it can. If you switch it off, no one can read your record here, not even you. The hospital still has it, and you can order a copy.",
         question: "Switch off your record online?",
         isShut: "Your record online is switched off.",
         states: {
-          open: () => "On: the record can be read here when you are signed in.",
+          open: () => "On: the record can be shown here once it comes.",
           shut: () => "Off: the record is not shown here.",
           opening: (when) => `Off. Will be switched on ${when}.`,
         },
       },
       letter_code: {
         heading: "Codes in letters",
-        text: "With the code in the letter and your birth date, the appointment can be opened without signing in. If you switch it off, the codes no longer work, for anyone. You still see your appointments when you are signed in.",
+        text: "With the code in the letter and your birth date, the appointment can be opened without signing in. If you switch it off, no codes work, not even for you. You still see your appointments when you are signed in.",
         question: "Switch off codes in letters?",
         isShut: "Codes in letters are switched off.",
         states: {

@@ -20,12 +20,12 @@ export const identity = {
   signIn: {
     title: "Logg inn",
     heading: "Logg inn",
-    lead: "Du logger inn hos ID-porten, som du kjenner fra skatteetaten og Nav. Etterpå kommer du tilbake hit.",
+    lead: "Du logger inn hos ID-porten, som du kjenner fra Skatteetaten og Nav. Etterpå kommer du tilbake hit.",
     needed: "Du må logge inn for å se denne siden. Etterpå kommer du tilbake hit.",
     againHeading: "Logg inn igjen",
     expiredHeading: "Du er logget ut",
     expired:
-      "Det gjør vi for sikkerhets skyld når det har gått 30 minutter uten at du har gjort noe, eller to timer siden du logget inn. Det du har lagret, er lagret. Logg inn igjen, så kommer du tilbake til samme side.",
+      "Det gjør vi for sikkerhets skyld når det har gått 30 minutter uten at du har gjort noe, når det er to timer siden du logget inn, eller når du er logget ut et annet sted. Logg inn igjen, så kommer du tilbake til samme side.",
     kept: "Det du skrev og ikke har sendt, er tatt vare på i denne fanen. Er det ikke du som skrev det, slett det før du logger inn.",
     erase: "Slett teksten",
     leaving: "Går til innlogging …",
@@ -183,7 +183,7 @@ export const identity = {
     leaving: "Logger ut …",
     unfinishedHeading: "Du er ikke logget ut ennå",
     unfinished:
-      "Vi får ikke kontakt med MinJournal. Alt er skjult her, men den som bruker denne maskinen etter deg, kan komme inn til det har gått 30 minutter. Prøv igjen. Lukk nettleseren hvis det ikke hjelper.",
+      "Vi får ikke kontakt med MinJournal. Alt er skjult her, men den som bruker denne maskinen etter deg, kan komme inn. Bli ved maskinen og prøv igjen, eller vent til det har gått 30 minutter.",
   },
 
   doors: {
@@ -210,6 +210,7 @@ export const identity = {
     title: "Min side",
     heading: (name: string) => `Hei, ${name}`,
     nothingNext: "Du har ingen kommende timer her.",
+    nextMissing: "Derfor ser du ikke den neste timen din her.",
   },
 
   staffPage: {
@@ -253,7 +254,7 @@ export const identity = {
       android: "Android",
       linux: "Linux",
       chromeos: "Chromebook",
-      other: "en annen maskin",
+      other: "en maskin vi ikke kjenner igjen",
     },
     started: (when: string) => `Logget inn ${when}`,
     seen: (when: string) => `Sist brukt ${when}`,
@@ -262,7 +263,8 @@ export const identity = {
     ending: "Logger ut …",
     endOthers: "Logg ut alle andre steder",
     endOthersHeading: "Logge ut alle andre steder?",
-    endOthersText: "Du blir logget ut med en gang alle andre steder enn her.",
+    endOthersText:
+      "Du blir logget ut alle andre steder med en gang. Her er du fortsatt logget inn.",
     endOthersYes: "Ja, logg ut",
     endOthersNo: "Nei, gå tilbake",
     ended: { one: "Du er logget ut der.", others: "Du er logget ut alle andre steder." },
@@ -280,41 +282,44 @@ export const identity = {
     undo: "Angre",
     undone: "Innstillingene er som de var før.",
     unsaved: "Det er ikke sikkert at valget er lagret.",
+    notSaved: "Du har valg som ikke er lagret.",
     staleHeading: "Innstillingene var endret et annet sted",
     stale:
       "De ble endret i en annen fane eller på en annen maskin. Her er de slik de er nå. Det du valgte, er ikke lagret.",
     language: {
       label: "Språk",
-      patientHint: "I varsler fra oss, og på siden når du logger inn på en ny maskin.",
+      patientHint:
+        "På siden når du logger inn på en ny maskin, og i varsler når de kommer. Velger du ikke, følger varslene Kontakt- og reservasjonsregisteret.",
       staffHint: "På siden når du logger inn på en ny maskin.",
-      asRegistered: "Som i Kontakt- og reservasjonsregisteret",
       none: "Ikke valgt",
       page: "Siden finnes foreløpig på bokmål og engelsk.",
     },
     notices: {
       heading: "Varsler",
-      hint: "Vi sier bare fra at noe har skjedd, ikke hva. Du må logge inn for å lese.",
+      hint: "MinJournal sender foreløpig ingen varsler. Valget gjelder når de kommer. Vi sier da bare fra at noe har skjedd, ikke hva.",
       sms: "Send meg SMS",
       email: "Send meg e-post",
       to: (address: string) => `Til ${address}`,
       known:
         "Nummeret og adressen har vi fra Kontakt- og reservasjonsregisteret, som hele det offentlige bruker.",
       unknown:
-        "Du har ikke lagt inn mobilnummer eller e-post i Kontakt- og reservasjonsregisteret. Derfor når ikke varsler fram til deg.",
+        "Du har ikke lagt inn mobilnummer eller e-post i Kontakt- og reservasjonsregisteret. Derfor kan vi ikke varsle deg.",
       reserved:
-        "Du har reservert deg mot å få post fra det offentlige på nett. Derfor sender vi deg ingen varsler, hva du enn velger her. Du får brev i stedet.",
+        "Du har reservert deg mot digital post og varsler fra det offentlige. Derfor sender vi deg ingen varsler, hva du enn velger her. Du får brev i stedet.",
+      unreachable:
+        "Registeret sier at vi ikke kan varsle deg. Opplysningene kan være for gamle. Sjekk dem på norge.no.",
       unanswered:
         "Vi får ikke kontakt med Kontakt- og reservasjonsregisteret akkurat nå, så vi kan ikke vise hvor varslene går.",
       change: "Du endrer opplysningene i registeret på norge.no.",
     },
     quiet: {
-      heading: "Stille timer",
-      hint: "Da venter varsler til om morgenen. Gjelder det noe som skjer innen et døgn, sier vi fra likevel.",
-      label: "Ikke varsle meg i disse timene",
+      heading: "Når vi ikke skal varsle deg",
+      hint: "Da venter varsler til tiden er over. Gjelder det noe som skjer innen et døgn, sier vi fra likevel.",
+      label: "Ikke varsle meg mellom to klokkeslett",
       begins: "Fra",
       ends: "Til",
       clock: (hour: string) => `kl. ${hour.replace(":", ".")}`,
-      same: "Stille timer må slutte på et annet klokkeslett enn de begynner",
+      same: "Tiden må slutte på et annet klokkeslett enn den begynner",
     },
     discreet: {
       heading: "Når andre kan se skjermen din",
@@ -323,29 +328,29 @@ export const identity = {
     },
     wait: {
       heading: "Før du leser journalen",
-      hint: "Vil du helst snakke med sykehuset først? Det du krysser av for, spør vi deg en gang til om før det åpnes. Viser ikke sykehuset ditt journal ennå, gjelder valget når det gjør det.",
+      hint: "Vil du helst snakke med sykehuset først? Vi spør deg en gang til før vi åpner det du har krysset av for. Journalen kan foreløpig ikke leses her. Valget gjelder når den kommer.",
     },
     dayRule:
-      "Slår du av, gjelder det straks. Slår du på igjen, tar det 24 timer, og du får et varsel. Slik kan ingen som står bak deg, få deg til å vise noe.",
+      "Slår du av, gjelder det straks. Slår du på igjen, tar det 24 timer. Det gir deg tid til å ombestemme deg.",
     keepOpen: "Nei, la det være på",
     press: { open: "Slå av", shut: "Slå på igjen", opening: "La det være av likevel" },
     isOpening: (when: string) =>
-      `Det slås på ${when}. Du får et varsel. Var det ikke du som ba om det, kan du la det være av.`,
+      `Det slås på ${when}. Var det ikke du som ba om det, kan du la det være av.`,
     doors: {
       record_online: {
         heading: "Journal på nett",
-        text: "Slår du av, kan ingen lese journalen din her, heller ikke du. Sykehuset har den fortsatt, og du kan bestille kopi.",
+        text: "Journalen kan foreløpig ikke leses her. Valget gjelder når den kommer. Slår du av, kan ingen lese journalen din her, heller ikke du. Sykehuset har den fortsatt, og du kan bestille kopi.",
         question: "Slå av journal på nett?",
         isShut: "Journal på nett er slått av.",
         states: {
-          open: () => "På: journalen kan leses her når du er logget inn.",
+          open: () => "På: journalen kan vises her når den kommer.",
           shut: () => "Av: journalen vises ikke her.",
           opening: (when: string) => `Av. Slås på ${when}.`,
         },
       },
       letter_code: {
         heading: "Kode i brev",
-        text: "Med koden i brevet og fødselsdatoen din kan timen åpnes uten å logge inn. Slår du av, virker ikke kodene lenger, for noen. Du ser fortsatt timene dine når du er logget inn.",
+        text: "Med koden i brevet og fødselsdatoen din kan timen åpnes uten å logge inn. Slår du av, virker ingen koder, heller ikke for deg. Du ser fortsatt timene dine når du er logget inn.",
         question: "Slå av koder i brev?",
         isShut: "Koder i brev er slått av.",
         states: {

@@ -195,7 +195,6 @@ export const nb = {
     meet: "Møt her",
     preparation: "Slik forbereder du deg",
     contact: "Kontakt",
-    switchboard: "Sentralbord",
     openingHours: "Åpningstid",
     answerHeading: "Kan du komme?",
     choicesHeading: "Passer ikke timen?",
@@ -337,7 +336,7 @@ export const nb = {
     one: "Om sykehuset",
     all: "Se alle sykehusene",
     offered: "Dette kan du bruke",
-    statuses: { active: "I bruk", pilot: "Prøves ut", off: "Ikke i bruk" },
+    statuses: { active: "I bruk", pilot: "Prøves ut", coming: "Kommer", off: "Ikke i bruk" },
     services: {
       appointments: {
         name: "Timeavtaler",
@@ -349,14 +348,18 @@ export const nb = {
       },
       messages: {
         name: "Meldinger",
-        active: "Når du er logget inn, kan du skrive til avdelinger som behandler deg.",
-        pilot: "Når du er logget inn, kan du skrive til noen av avdelingene.",
+        active:
+          "Foreløpig kan du ikke skrive til sykehuset her. Når det kommer, kan du skrive til avdelinger som behandler deg.",
+        pilot:
+          "Foreløpig kan du ikke skrive til sykehuset her. Når det kommer, kan du skrive til noen av avdelingene.",
         off: "Ring sykehuset hvis du lurer på noe.",
       },
       records: {
         name: "Journal",
-        active: "Når du er logget inn, kan du lese store deler av journalen din.",
-        pilot: "Når du er logget inn, kan du lese noe av journalen fra noen av avdelingene.",
+        active:
+          "Foreløpig kan du ikke lese journalen her. Når det kommer, kan du lese store deler av den. Du kan bestille kopi i posten.",
+        pilot:
+          "Foreløpig kan du ikke lese journalen her. Når det kommer, kan du lese noe av den, fra noen av avdelingene. Du kan bestille kopi i posten.",
         off: "Sykehuset viser ikke journal her. Du kan bestille kopi i posten.",
       },
     },
@@ -364,6 +367,7 @@ export const nb = {
     pilotMore: "noen andre steder",
     pilotSomewhere: "Prøves ut noen steder ved sykehuset.",
     shown: "Dette vises av journalen",
+    shownSoon: "Journalen kan foreløpig ikke leses her. Dette vises når den kommer.",
     shownAfter: "Et dokument vises 24 timer etter at sykehuset har godkjent det.",
     since: (day: string) => `Fra ${day}`,
     kinds: {
@@ -438,8 +442,8 @@ export const nb = {
       {
         heading: "Hva som ligger på din maskin",
         text: [
-          "Bare informasjonskapsler som tjenesten trenger: én mens en time er åpen, i 15 minutter eller til du velger «Avslutt». Én mens du er logget inn, i høyst to timer eller til du logger ut. Og én i høyst ti minutter mens du logger inn. De inneholder ikke noe om deg, og andre nettsteder kan ikke lese dem.",
-          "Språk og utseende som du velger, huskes i nettleseren. Fanen husker om du er logget inn, og om det er som pasient eller ansatt, men ikke hvem du er. Skriver du en begrunnelse eller et ønske, ligger det i fanen til du sender det, velger «Avslutt», logger ut eller lukker fanen.",
+          "Bare informasjonskapsler som tjenesten trenger: én mens en time er åpen, i 15 minutter eller til du velger «Avslutt». Én mens du er logget inn, i høyst to timer, til du logger ut eller lukker nettleseren. Én i høyst ti minutter mens du logger inn. Og én i 30 minutter etter en innlogging som ble avvist eller avbrutt, slik at den neste på maskinen må bruke sin egen eID. De inneholder ikke noe om deg, og andre nettsteder kan ikke lese dem.",
+          "Språk og utseende som du velger, huskes i nettleseren. Fanen husker om du er logget inn, og om det er som pasient eller ansatt, og når innloggingen senest tar slutt, men ikke hvem du er. Skriver du en begrunnelse eller et ønske, ligger det i fanen til du sender det, velger «Avslutt», logger ut eller lukker fanen.",
           "Legger du timen i kalenderen, blir kalenderfila liggende på maskinen til du sletter den.",
         ],
       },

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from "react";
+import { Link } from "react-router";
+import type { Appointment } from "../api/types";
+import { useDates } from "../language/useDates";
+import { Facts } from "./Facts";
+
+interface Shown {
+  appointment: Appointment;
+  /** Moves there when it appears: one has just asked for more. */
+  focus: boolean;
+}
+
+/** One appointment of a list; all of the card leads to it. */
+export function AppointmentCard({ appointment, focus }: Shown) {
+  const dates = useDates();
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (focus) link.current?.focus();
+  }, [focus]);
+  const { id, starts_at, status } = appointment;
+  return (
+    <li className="ds-card">
+      <h3 className="ds-heading" data-size="2xs">
+        <Link ref={link} to={`/timeavtaler/${id}`} className="door-link sentence">
+          <time dateTime={starts_at} className={status === "cancelled" ? "struck" : undefined}>
+            {dates.moment(starts_at)}
+          </time>
+        </Link>
+      </h3>
+      <Facts appointment={appointment} />
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import type { FormEvent } from "react";
+import { AccessProblem } from "../access/AccessProblem";
+import { CodeInput } from "../access/CodeInput";
+import { useReferenceError } from "../access/useReferenceError";
+import { useTexts } from "../language/LanguageProvider";
+import { ErrorSummary } from "../layout/ErrorSummary";
+import { Field } from "../layout/Field";
+import { WaitingButton } from "../layout/WaitingButton";
+import { useAttach } from "./useAttach";
+
+/** The code alone: whose birth date it is, one has signed in with. */
+export function AttachForm() {
+  const { access, attach: texts } = useTexts();
+  const { code, setCode, fault, attempt, waiting, problem, submit } = useAttach();
+  const error = useReferenceError(fault);
+  const faults = error ? [{ field: "code", message: error }] : [];
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    void submit();
+  };
+  return (
+    <form className="ds-card form" onSubmit={send} noValidate>
+      {attempt > 0 && <ErrorSummary faults={faults} attempt={attempt} />}
+      {problem && <AccessProblem key={attempt} problem={problem} words={texts} />}
+      <Field id="code" label={access.code} hint={access.codeHint} error={error}>
+        {(field) => <CodeInput field={field} code={code} onCode={setCode} />}
+      </Field>
+      <WaitingButton waiting={waiting} saying={access.submitting}>
+        {texts.submit}
+      </WaitingButton>
+    </form>
+  );
+}

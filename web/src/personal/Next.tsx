@@ -1,0 +1,42 @@
+import { useEffect } from "react";
+import { useDetails, withoutDetails } from "../appointment/details";
+import { nextOf } from "../appointments/choosing";
+import { NextCard } from "../appointments/NextCard";
+import { useOwnAppointments } from "../appointments/useOwnAppointments";
+import { useTexts } from "../language/LanguageProvider";
+import { ProblemAlert } from "../layout/ProblemAlert";
+
+/** The next appointment, as soon as it is there; all else on the page does not wait for it. */
+export function Next() {
+  const texts = useTexts();
+  const { found, problem, load } = useOwnAppointments("coming");
+  const { shown } = useDetails();
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  if (problem) {
+    return (
+      <section className="next-problem" aria-label={texts.appointments.next}>
+        <ProblemAlert problem={problem} consequence={texts.myPage.nextMissing} />
+        <button type="button" className="ds-button" onClick={() => void load()}>
+          {texts.problem.again}
+        </button>
+      </section>
+    );
+  }
+  if (!found) return <Shape />;
+  const { next } = nextOf(found);
+  if (!next) return <p>{texts.myPage.nothingNext}</p>;
+  return <NextCard appointment={shown ? next : withoutDetails(next)} />;
+}
+
+function Shape() {
+  const { loading } = useTexts();
+  return (
+    <div className="loading" role="status">
+      <span className="ds-sr-only">{loading}</span>
+      <div className="ds-skeleton next-shape" />
+    </div>
+  );
+}
