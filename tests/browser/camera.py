@@ -18,8 +18,10 @@ class Camera:
         self._folder = folder
 
     def __call__(self, name: str) -> None:
+        self._page.wait_for_load_state("networkidle")  # a view's own part may be on its way
         expect(self._page.get_by_role("heading", level=1)).to_be_visible()
-        assert violations(self._page) == []
+        found = violations(self._page)
+        assert not found, found
         self._take(name)
         self._page.emulate_media(color_scheme="dark")
         self._take(f"{name}-dark")

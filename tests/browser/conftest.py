@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from local.page import DIST, create_page
 from tests.browser.mocked import API, MockedApi
@@ -29,6 +29,7 @@ FLAGS = [
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
 PATIENCE = 10_000
 """Milliseconds that anything may take to appear."""
+expect.set_options(timeout=PATIENCE)
 
 Open = Callable[..., Page]
 
