@@ -55,15 +55,7 @@ fault: .venv/ready ## Let AWS calls or registers fail: CALL=dynamodb:PutItem RAT
 .PHONY: test test-unit test-integration test-infra test-emulator test-browser test-web check
 test: $(SETUP) $(PAGE) ## Run every test
 	$(NPM) web test
-	@$(MAKE) -j2 --output-sync=line test-inside test-outside
-
-# Side by side: the ones keep one core busy, the others mostly wait for the stack and for Chromium.
-.PHONY: test-inside test-outside
-test-inside: $(SETUP)
-	$(PYTEST) tests/unit tests/integration tests/infra
-
-test-outside: $(SETUP) $(PAGE)
-	$(PYTEST) tests/emulator tests/browser
+	$(PYTEST) tests/unit tests/integration tests/infra tests/emulator tests/browser
 
 test-unit: $(SETUP) ## Models, policies and services: no AWS, no HTTP
 	$(PYTEST) tests/unit
