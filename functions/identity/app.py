@@ -62,11 +62,16 @@ Text = Annotated[str | None, Query(max_length=2048)]
 
 
 def land(request: Request, landing: Landing) -> RedirectResponse:
-    """On our page, with the session's cookie if there is one; the log says why if there is none."""
+    """On our page, with the session's cookie if there is one; the log says why if there is none.
+
+    Whatever kept somebody out, the provider may know them: the next one is asked for their eID.
+    """
     request.state.code = landing.code
     answer = RedirectResponse(f"{settings().origin}{landing.path}", 303)
     if landing.session:
         answer.headers.append("Set-Cookie", SIGNED_IN.set(landing.session))
+    is_known = landing.session or landing.code == "choose-organization"
+    answer.headers.append("Set-Cookie", AGAIN.clear() if is_known else AGAIN.set(REFUSED))
     return answer
 
 
@@ -136,8 +141,6 @@ async def finish_sign_in(
     answer = land(request, landing)
     if landing.used:
         answer.headers.append("Set-Cookie", LOGIN.clear())
-    is_let_in = landing.session or landing.code == "choose-organization"
-    answer.headers.append("Set-Cookie", AGAIN.clear() if is_let_in else AGAIN.set(REFUSED))
     return answer
 
 

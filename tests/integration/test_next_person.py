@@ -58,6 +58,18 @@ def test_the_same_whatever_the_refusal_was(world: World) -> None:
         assert len(of_again(answer)) == 1
 
 
+def test_the_same_when_something_of_ours_broke(world: World) -> None:
+    """After the eID was used: the provider knows who, and nobody has a session."""
+    world.outside.register(WOMAN)
+    begun = begin(world)
+    brought = vouched(world, begun)
+    world.fail(dynamodb_TransactWriteItems={"rate": 1, "error": "ValidationException"})
+    answer = come_back(world, brought, begun.cookie)
+    world.fail()
+    assert landed(answer).startswith("/hjelp-til-innlogging?code=unavailable")
+    assert len(of_again(answer)) == 1
+
+
 def test_who_is_let_in_is_the_one_who_is_at_the_machine(world: World) -> None:
     world.outside.register(WOMAN)
     answer = came_back(world)

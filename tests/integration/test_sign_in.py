@@ -92,7 +92,7 @@ def test_the_way_out_is_tied_to_the_browser_for_ten_minutes(world: World) -> Non
 def test_a_patient_comes_back_signed_in(world: World) -> None:
     world.outside.register(WOMAN)
     back = world.sign_in(pid=WOMAN, acr="idporten-loa-high")
-    session, cleared, _ = cookies_of(back)
+    session, _, cleared = cookies_of(back)
     assert landed(back) == "/min-side"
     assert session.startswith(SESSION)
     secret, _, scope = session.partition(";")
