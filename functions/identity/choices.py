@@ -98,11 +98,7 @@ class Choices:
             contact = self.registers.contact(number)
         except RegisterUnavailable:
             return None
-        return (
-            _masked(contact)
-            if contact
-            else ContactView(known=False, reserved=False, reachable=False)
-        )
+        return _masked(contact) if contact else _UNKNOWN
 
     def _place(self, caller: Identity) -> Key:
         if caller.role == "staff":
