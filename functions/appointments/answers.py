@@ -16,7 +16,7 @@ from functions.shared.database import ConditionFailed, undisturbed
 from functions.shared.errors import SlotTaken, Stale
 from functions.shared.idempotency import Intent
 from functions.shared.identity import Identity
-from functions.shared.outbox import Outbox
+from functions.shared.outbox import About, Outbox
 from functions.shared.writes import Write
 
 
@@ -111,7 +111,8 @@ class Answers:
     def _notice(self, new: Appointment) -> Write:
         """To the patient: somebody with the letter did something, and it may not have been they."""
         key = f"{KIND}#{new.id}#{new.version}"
-        return self.outbox.notice(new.patient_id, f"{KIND}-changed", key, new.starts_at)
+        about = About(new.organization, new.id, new.external_id)
+        return self.outbox.notice(new.patient_id, f"{KIND}-changed", key, new.starts_at, about)
 
     def _held(
         self, caller: Identity, old: Appointment, new: Appointment
@@ -155,4 +156,4 @@ class Answers:
             "freed_slot": ids.get(old.slot),
         }
         kind = f"{KIND}.{act.name}"
-        return self.outbox.fact("appointments", new.organization, kind, facts, act.text)
+        return self.outbox.fact("appointments", new.organization, kind, facts, {"reason": act.text})

@@ -81,7 +81,13 @@ class Feed:
         facts, end = self.outbox.read("appointments", caller.organization, cursor, limit)
         items = [
             Change.model_validate(
-                {**fact.facts, "id": fact.id, "kind": fact.kind, "at": fact.at, "reason": fact.text}
+                {
+                    **fact.facts,
+                    **fact.private,
+                    "id": fact.id,
+                    "kind": fact.kind,
+                    "at": fact.at,
+                }
             )
             for fact in facts
         ]

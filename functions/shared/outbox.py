@@ -6,8 +6,9 @@ has taken in; it never passes a number that is not there yet, so nothing is skip
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
+from json import dumps, loads
 from typing import Any
 
 from functions.shared.clock import Clock, timestamp
@@ -25,13 +26,22 @@ _SETTLED = timedelta(minutes=1)
 
 @dataclass(frozen=True)
 class Fact:
-    """One thing that happened."""
+    """One thing that happened. `private` names a person, or is what one wrote."""
 
     id: str
     kind: str
     at: str
     facts: dict[str, Any]
-    text: str | None
+    private: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class About:
+    """What a notice is about: a hospital hears of those that did not arrive."""
+
+    organization: str
+    appointment_id: str
+    external_id: str
 
 
 def head_key(table: str, capability: str, organization: str) -> Key:
@@ -67,29 +77,38 @@ class Outbox:
         organization: str,
         kind: str,
         facts: dict[str, Any],
-        text: str | None = None,
+        private: dict[str, Any] | None = None,
     ) -> Write:
-        """What happened, for the caller's transaction. `text` is what a person wrote: sealed."""
+        """What happened, for the caller's transaction. `private` is kept sealed, as JSON."""
         event = self.new_id()
-        sealed = text and self.sealer.seal(organization, text, *_place(event))
+        told = _said(private or {})
+        sealed = self.sealer.seal(organization, dumps(told), *_place(event)) if told else None
         item = {
             "event": event,
             "capability": capability,
             "organization": organization,
             "kind": kind,
             "at": timestamp(self.clock()),
-            "facts": {name: value for name, value in facts.items() if value is not None},
-            "text": sealed,
+            "facts": _said(facts),
+            "private": sealed,
             "pending": PENDING,
         }
         return put(Key(self.table, f"outbox#{event}", "outbox"), item, absent())
 
-    def notice(self, patient_id: str, occasion: str, key: str, concerns: datetime) -> Write:
+    def notice(
+        self,
+        patient_id: str,
+        occasion: str,
+        key: str,
+        concerns: datetime,
+        about: About | None = None,
+    ) -> Write:
         """A word to the patient that something happened, without saying what: one per `key`.
 
         `concerns` is the time that it is about: what is near does not wait for the morning.
         """
         item = {
+            **(asdict(about) if about else {}),
             "patient_id": patient_id,
             "occasion": occasion,
             "at": timestamp(self.clock()),
@@ -151,9 +170,15 @@ class Outbox:
         return bool(item["expires"] <= self.clock().timestamp())
 
     def _fact(self, item: Item, organization: str) -> Fact:
-        sealed = item.get("text")
-        text = self.sealer.open(organization, sealed, *_place(item["event"])) if sealed else None
-        return Fact(item["event"], item["kind"], item["at"], item["facts"], text)
+        sealed = item.get("private")
+        private = (
+            loads(self.sealer.open(organization, sealed, *_place(item["event"]))) if sealed else {}
+        )
+        return Fact(item["event"], item["kind"], item["at"], item["facts"], private)
+
+
+def _said(facts: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in facts.items() if value is not None}
 
 
 def _parse(cursor: str, epoch: int, last: int) -> int:
@@ -170,4 +195,4 @@ def _is_number(text: str) -> bool:
 
 
 def _place(event: str) -> tuple[str, ...]:
-    return ("outbox", event, "text")
+    return ("outbox", event, "private")

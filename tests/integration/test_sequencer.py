@@ -63,10 +63,10 @@ def test_two_readers_of_the_stream_at_once(world: World) -> None:
 
 
 def test_a_sealed_text_passes_the_sequencer_unopened(world: World) -> None:
-    outbox().database.transact(outbox().fact(*FEED, "tested", {}, "Jeg er bortreist."))
+    outbox().database.transact(outbox().fact(*FEED, "tested", {}, {"reason": "Jeg er bortreist."}))
     world.stream()
     facts, _ = outbox().read(*FEED, None, 10)
-    assert [fact.text for fact in facts] == ["Jeg er bortreist."]
+    assert [fact.private for fact in facts] == [{"reason": "Jeg er bortreist."}]
 
 
 def test_the_sweep_finds_what_the_stream_missed(world: World) -> None:
