@@ -1,16 +1,30 @@
 """What a patient can do to an appointment: each act gives it as it will be, or refuses. Pure."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
-from functions.appointments import policy
-from functions.appointments.contract import Cancellation, ChangeRequest, Move
-from functions.appointments.models import Appointment, read_slot_id
+from functions.appointments import earlier, policy
+from functions.appointments.contract import (
+    Cancellation,
+    ChangeRequest,
+    Move,
+    ShortNoticeWish,
+)
+from functions.appointments.models import (
+    NO_ANSWER,
+    NO_WISH,
+    Action,
+    Appointment,
+    Offer,
+    ShortNotice,
+    act_id,
+    read_slot_id,
+)
 from functions.appointments.views import contact_of, fee_told, rules_of
 from functions.shared.clock import OSLO
-from functions.shared.errors import Late, NotPossible, PhoneOnly, SlotTaken
+from functions.shared.errors import Late, NotPossible, OfferEnded, SlotTaken
 from functions.shared.identity import Role
 
 Decide = Callable[[Appointment, datetime, Role], Appointment]
@@ -20,11 +34,21 @@ Decide = Callable[[Appointment, datetime, Role], Appointment]
 class Act:
     """Something done to an appointment. `asked` tells two requests under one key apart."""
 
-    name: Literal["confirmed", "cancelled", "moved", "change-requested"]
+    name: Literal[
+        "confirmed",
+        "cancelled",
+        "moved",
+        "change-requested",
+        "short-notice-wished",
+        "short-notice-withdrawn",
+        "offer-ended",
+    ]
     decide: Decide
     asked: str = ""
     text: str | None = None
     """What the patient wrote with it."""
+    facts: dict[str, Any] = field(default_factory=dict)
+    """What more the hospital's system is told."""
 
 
 def confirm() -> Act:
@@ -50,8 +74,11 @@ def cancel(cancellation: Cancellation) -> Act:
             update={
                 "status": "cancelled",
                 "cancelled_by": "patient",
+                "cancelled_late": policy.is_late(appointment.starts_at, rules, now),
                 "slot": "",
-                "change_requested_at": None,
+                "waiting": None,
+                "offer": None,
+                **NO_WISH,
             }
         )
 
@@ -65,19 +92,30 @@ def move(chosen: Move) -> Act:
     def decide(appointment: Appointment, now: datetime, reader: Role) -> Appointment:
         _require("move", appointment, now, reader)
         starts_at, token = read_slot_id(chosen.slot_id)
-        if token == appointment.slot:
+        if token == appointment.slot or _is_offered(appointment, token):
             raise SlotTaken  # by this very appointment
-        return appointment.model_copy(
-            update={
-                "status": "confirmed",
-                "starts_at": starts_at,
-                "left": _left(appointment, starts_at),
-                "slot": token,
-                "change_requested_at": None,
-            }
-        )
+        moved = moved_to(appointment, starts_at, token)
+        return moved.model_copy(update={"status": "confirmed", "moves": appointment.moves + 1})
 
     return Act("moved", decide, chosen.slot_id)
+
+
+def moved_to(appointment: Appointment, starts_at: datetime, slot: str) -> Appointment:
+    """The appointment at another time, whoever moves it here. Whatever was wished is dealt with."""
+    return appointment.model_copy(
+        update={
+            "starts_at": starts_at,
+            "left": _left(appointment, starts_at),
+            "slot": slot,
+            "offer": None,
+            **NO_WISH,
+            **NO_ANSWER,
+        }
+    )
+
+
+def _is_offered(appointment: Appointment, token: str) -> bool:
+    return appointment.offer is not None and appointment.offer.slot == token
 
 
 def _left(appointment: Appointment, starts_at: datetime) -> tuple[datetime, ...]:
@@ -90,16 +128,72 @@ def request_change(wish: ChangeRequest) -> Act:
 
     def decide(appointment: Appointment, now: datetime, reader: Role) -> Appointment:
         _require("change_request", appointment, now, reader)
-        return appointment.model_copy(update={"change_requested_at": now})
+        wish = {"change_requested_at": now, "request_id": act_id(appointment)}
+        return appointment.model_copy(update={**wish, **NO_ANSWER})
 
     return Act("change-requested", decide, wish.comment, wish.comment)
 
 
-def _require(action: policy.Action, appointment: Appointment, now: datetime, reader: Role) -> None:
+def wish_short_notice(wish: ShortNoticeWish) -> Act:
+    """The patient would come earlier; whoever changes the wish keeps their place in the queue."""
+
+    def decide(appointment: Appointment, now: datetime, reader: Role) -> Appointment:
+        _require("short_notice", appointment, now, reader)
+        since = appointment.waiting.since if appointment.waiting else now
+        waiting = ShortNotice(
+            since=since,
+            days=wish.days,
+            begins=wish.hours.begins,
+            ends=wish.hours.ends,
+            notice_hours=wish.notice_hours,
+        )
+        return appointment.model_copy(update={"waiting": waiting})
+
+    return Act("short-notice-wished", decide, wish.model_dump_json())
+
+
+def withdraw_short_notice() -> Act:
+    """The patient would not come earlier any more. What was held for them is free."""
+
+    def decide(appointment: Appointment, _now: datetime, _reader: Role) -> Appointment:
+        if appointment.waiting is None:
+            raise NotPossible(appointment_status=appointment.status)
+        return appointment.model_copy(update={"waiting": None, "offer": None})
+
+    return Act("short-notice-withdrawn", decide)
+
+
+def accept(offer_id: str) -> Act:
+    """The patient comes at the earlier time that is held for them."""
+
+    def decide(appointment: Appointment, now: datetime, _reader: Role) -> Appointment:
+        offer = _held(appointment, offer_id, now)
+        moved = moved_to(appointment, offer.starts_at, offer.slot)
+        return moved.model_copy(update={"status": "confirmed", "waiting": None})
+
+    return Act("moved", decide, offer_id, facts={"offer": True})
+
+
+def pass_on(offer_id: str) -> Act:
+    """The patient keeps the time they have, and goes on waiting."""
+
+    def decide(appointment: Appointment, now: datetime, _reader: Role) -> Appointment:
+        _held(appointment, offer_id, now)
+        return appointment.model_copy(update={"offer": None})
+
+    return Act("offer-ended", decide, offer_id)
+
+
+def _held(appointment: Appointment, offer_id: str, now: datetime) -> Offer:
+    offer = appointment.offer
+    if offer is None or not earlier.is_held(appointment, offer_id, now):
+        raise OfferEnded
+    return offer
+
+
+def _require(action: Action, appointment: Appointment, now: datetime, reader: Role) -> None:
     refusal = policy.refusal(action, appointment, rules_of(appointment), now)
     if refusal is NotPossible:
         raise NotPossible(appointment_status=appointment.status)
-    if refusal is PhoneOnly:
-        raise PhoneOnly(**contact_of(appointment, reader))
     if refusal:
-        raise refusal
+        raise refusal(**contact_of(appointment, reader))

@@ -263,7 +263,7 @@ async def list_changes(
     caller: System, service: FeedService, cursor: Cursor = None, limit: Limit = 100
 ) -> ChangePage:
     """What was done in the portal, in order. The cursor sent is the acknowledgement."""
-    return service.changes(caller, cursor, limit)
+    return service.read_changes(caller, cursor, limit)
 
 
 handler = lambda_handler(app, "appointments", settings)

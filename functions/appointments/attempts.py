@@ -84,7 +84,7 @@ class Attempts:
         item = {"expires": started + int(limit.period.total_seconds())}
         key = Key(self.table, f"{limit.name}#{holder}", str(started))
         has_room = absent_or_under("spent", limit.allowed(now))
-        taken = self.database.count(update(key, item, {"spent": 1}, has_room))
+        taken = self.database.count(update(key, item, {"spent": 1}, condition=has_room))
         return Try(taken, given_back=update(key, item, {"spent": -1}))
 
 

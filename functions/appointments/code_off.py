@@ -1,12 +1,12 @@
 """The patient wants a letter's code to open nothing any more."""
 
+from functions.appointments.changes import KIND, Changes
 from functions.appointments.models import Appointment
-from functions.appointments.own import KIND, OwnAppointments
+from functions.appointments.own import OwnAppointments
 from functions.appointments.repository import AppointmentsRepository, source_of
 from functions.shared.access_log import AccessLog
 from functions.shared.database import undisturbed
 from functions.shared.identity import Identity
-from functions.shared.outbox import Outbox
 from functions.shared.writes import Write
 
 
@@ -18,12 +18,12 @@ class CodeOff:
         repository: AppointmentsRepository,
         own: OwnAppointments,
         access_log: AccessLog,
-        outbox: Outbox,
+        changes: Changes,
     ) -> None:
         self.repository = repository
         self.own = own
         self.access_log = access_log
-        self.outbox = outbox
+        self.changes = changes
 
     def switch_off(self, caller: Identity, appointment_id: str) -> None:
         """The letter's code is dead; once more is no error. Raises NotFound, Busy."""
@@ -35,13 +35,13 @@ class CodeOff:
             return
         new = old.model_copy(update={"version": old.version + 1, "lookup": "", "code_off": True})
         self.repository.write(
-            self.repository.put_appointment(new, old),
+            self.changes.put(new, old),
             self.repository.delete_reference(old.lookup),
             self._forgotten(old),
             self.access_log.entry(
                 caller, "code-switched-off", KIND, old.patient_id, old.organization
             ),
-            self._fact(caller, new),
+            *self.changes.told("code-switched-off", caller.role, new, old),
         )
 
     def _forgotten(self, old: Appointment) -> Write | None:
@@ -51,13 +51,3 @@ class CodeOff:
         if source is None:
             return None
         return self.repository.put_source(source.model_copy(update={"lookup": ""}), source)
-
-    def _fact(self, caller: Identity, new: Appointment) -> Write:
-        facts = {
-            "appointment_id": new.id,
-            "external_id": new.external_id,
-            "version": new.version,
-            "by": caller.role,
-        }
-        kind = f"{KIND}.code-switched-off"
-        return self.outbox.fact("appointments", new.organization, kind, facts)

@@ -5,6 +5,7 @@ from functools import cache
 from functions.appointments.access import Access
 from functions.appointments.answers import Answers
 from functions.appointments.attempts import Attempts
+from functions.appointments.changes import Changes
 from functions.appointments.code_off import CodeOff
 from functions.appointments.codes import Codes
 from functions.appointments.feed import Feed
@@ -72,8 +73,9 @@ def answers() -> Answers:
         repository=_repository(),
         own=_own(),
         holds=_holds(),
+        changes=_changes(),
+        sealer=_sealer(),
         access_log=_access_log(),
-        outbox=_outbox(),
         clock=_clock(),
     )
 
@@ -81,7 +83,7 @@ def answers() -> Answers:
 @cache
 def code_off() -> CodeOff:
     """For patients who want a letter to open nothing any more."""
-    return CodeOff(_repository(), _own(), _access_log(), _outbox())
+    return CodeOff(_repository(), _own(), _access_log(), _changes())
 
 
 @cache
@@ -92,6 +94,7 @@ def feed() -> Feed:
         patients=_patients(),
         letters=Letters(_codes(), _clock()),
         holds=_holds(),
+        changes=_changes(),
         registers=_registers(),
         sessions=_sessions(),
         sealer=_sealer(),
@@ -109,6 +112,7 @@ def retraction() -> Retraction:
         patients=_patients(),
         letters=Letters(_codes(), _clock()),
         holds=_holds(),
+        changes=_changes(),
         sealer=_sealer(),
         clock=_clock(),
     )
@@ -183,6 +187,10 @@ def _registers() -> Registers:
 @cache
 def _sealer() -> Sealer:
     return Sealer(_database(), kms(settings()), settings(), _clock())
+
+
+def _changes() -> Changes:
+    return Changes(_repository(), _outbox(), _clock())
 
 
 def _outbox() -> Outbox:

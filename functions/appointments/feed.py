@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from functions.appointments import policy
+from functions.appointments.changes import FEED, Changes
 from functions.appointments.feed_contract import (
     Change,
     ChangePage,
@@ -44,6 +46,7 @@ class Feed:
         patients: Patients,
         letters: Letters,
         holds: Holds,
+        changes: Changes,
         registers: Registers,
         sessions: Sessions,
         sealer: Sealer,
@@ -55,6 +58,7 @@ class Feed:
         self.patients = patients
         self.letters = letters
         self.holds = holds
+        self.changes = changes
         self.registers = registers
         self.sessions = sessions
         self.sealer = sealer
@@ -73,12 +77,12 @@ class Feed:
         self._require_person(fed.patient)
         return undisturbed(lambda: self._upsert(caller.organization, external_id, fed))
 
-    def changes(self, caller: Identity, cursor: str | None, limit: int) -> ChangePage:
+    def read_changes(self, caller: Identity, cursor: str | None, limit: int) -> ChangePage:
         """What was done here with the organization's appointments, in order.
 
         Raises InvalidCursor, FeedRestarted.
         """
-        facts, end = self.outbox.read("appointments", caller.organization, cursor, limit)
+        facts, end = self.outbox.read(FEED, caller.organization, cursor, limit)
         items = [
             Change.model_validate(
                 {
@@ -117,8 +121,9 @@ class Feed:
         moved = None if known.own else known.appointment
         self.repository.write(
             self.repository.put_source(source, known.source),
-            self.repository.put_appointment(taken.model_copy(update={"lookup": lookup}), known.own),
+            self.changes.put(taken.model_copy(update={"lookup": lookup}), known.own),
             *held,
+            *self._said(known, taken, fed),
             self.repository.delete_appointment(moved) if moved else None,
             self.repository.put_reference(reference) if reference else None,
             self.repository.delete_reference(known.lookup) if known.lookup != lookup else None,
@@ -128,6 +133,23 @@ class Feed:
         )
         self._end_sessions(known.patient_id, standing)
         return Fed(id=taken.id, reference=code)
+
+    def _said(self, known: Known, taken: Appointment, fed: FedAppointment) -> list[Write]:
+        """To the patient, that the hospital has changed something; to the hospital, that what was
+        held for them is free."""
+        old, writes = known.own, []
+        text_is_new = self._text(old) != _text_of(fed)
+        news = policy.news(old, taken, self.clock(), text_is_new=text_is_new)
+        if news and fed.notify:
+            writes.append(self.changes.notice(taken, news))
+        if known.appointment and known.appointment.offer and not taken.offer:
+            writes.append(self.changes.offer_ended("service", taken, known.appointment))
+        return writes
+
+    def _text(self, old: Appointment | None) -> str | None:
+        if old is None or old.details is None:
+            return None
+        return self.sealer.open(old.organization, old.details, *old.details_place)
 
     def _end_sessions(self, patient_id: str, standing: Standing) -> None:
         """Death ends them at once; asked again after every answer that may not have arrived."""
@@ -214,9 +236,9 @@ class Feed:
         return Fed(id=appointment.id, reference=self.letters.code(appointment))
 
     def _sealed(self, taken: Appointment, fed: FedAppointment) -> Appointment:
-        if not (fed.place or fed.preparation):
+        details = _text_of(fed)
+        if details is None:
             return taken
-        details = Details(place=fed.place, preparation=fed.preparation).model_dump_json()
         placed = taken.model_copy(update={"details_version": fed.source_version})
         sealed = self.sealer.seal(taken.organization, details, *placed.details_place)
         return placed.model_copy(update={"details": sealed})
@@ -226,3 +248,9 @@ class Feed:
             raise InvalidPatient(field="national_id")
         if not EARLIEST_BIRTH <= patient.birth_date <= self.clock().astimezone(OSLO).date():
             raise InvalidPatient(field="birth_date")
+
+
+def _text_of(fed: FedAppointment) -> str | None:
+    if not (fed.place or fed.preparation):
+        return None
+    return Details(place=fed.place, preparation=fed.preparation).model_dump_json()

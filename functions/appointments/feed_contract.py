@@ -1,7 +1,7 @@
 """What crosses the hospitals' systems' door: bodies that come in, and answers."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -16,10 +16,11 @@ from pydantic import (
     ValidationError,
 )
 
-from functions.appointments.models import AppointmentId, AppointmentType
+from functions.appointments.models import AppointmentId
 from functions.shared.contract import Body, SourceVersion, UnitId
 from functions.shared.moments import Day, Moment
 from functions.shared.national_id import NationalId
+from functions.shared.organizations import AppointmentType
 from functions.shared.text import Line, Paragraph
 from functions.shared.validation import Fault, faults_of
 
@@ -42,6 +43,7 @@ class FedAppointment(Body):
     `seen_version` is the version that the system last saw in the change feed: with it, the
     hospital's time and status win over what the patient did up to there. `slot` is the
     `external_id` of the unit's slot that the appointment holds, where its times are published.
+    `notify` is false on a first loading: the patient gets no notice of what they know.
     """
 
     source_version: Annotated[SourceVersion, Strict()]
@@ -57,6 +59,7 @@ class FedAppointment(Body):
     protected: StrictBool | None = None
     deceased: StrictBool | None = None
     seen_version: Annotated[StrictInt, Field(ge=1)] | None = None
+    notify: StrictBool = True
 
 
 def _on_the_minute(moment: datetime) -> datetime:
@@ -133,6 +136,14 @@ class NewReference(BaseModel):
     reference: str
 
 
+class ChangedPatient(BaseModel):
+    """Who has booked."""
+
+    national_id: str
+    name: str
+    birth_date: date
+
+
 class Change(BaseModel):
     """Something done in the portal, as the hospital's system reads it.
 
@@ -142,24 +153,49 @@ class Change(BaseModel):
 
     id: str
     kind: Literal[
+        "appointment.booked",
         "appointment.confirmed",
         "appointment.cancelled",
         "appointment.moved",
         "appointment.change-requested",
+        "appointment.change-accepted",
+        "appointment.change-declined",
+        "appointment.no-show",
+        "appointment.no-show-undone",
+        "appointment.short-notice-wished",
+        "appointment.short-notice-withdrawn",
+        "appointment.offered",
+        "appointment.offer-ended",
         "appointment.code-switched-off",
+        "appointment.notice-undeliverable",
     ]
     at: datetime
-    by: Literal["guest", "patient"]
-    """Someone with the code from the letter, or the patient signed in."""
+    by: Literal["guest", "patient", "staff", "service"]
+    """Someone with the code from the letter, the patient signed in, staff, or MinJournal itself."""
     appointment_id: AppointmentId
     external_id: str
-    version: int
+    version: int | None = None
+    """Of the appointment, after it; none where it did not change."""
     late: bool = False
+    offer: bool = False
+    """Whether the move took an earlier time that was offered."""
+    patient: ChangedPatient | None = None
+    type: AppointmentType | None = None
+    unit_id: str | None = None
     starts_at: datetime | None = None
+    duration_minutes: int | None = None
+    held_until: datetime | None = None
     moved_from: datetime | None = None
     slot: str | None = None
     freed_slot: str | None = None
+    outcome: (
+        Literal["passed", "expired", "withdrawn", "reserved", "no-contact", "refused"] | None
+    ) = None
+    """How an offer ended, or why a notice could not be delivered."""
+    occasion: str | None = None
+    """Which notice it was."""
     reason: str | None = None
+    """What the patient, or staff, wrote with it."""
 
 
 class ChangePage(BaseModel):

@@ -1,10 +1,11 @@
 """What stands here of an object of the feed, before what is fed is taken up."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from functions.appointments import policy
 from functions.appointments.feed_contract import FedAppointment
-from functions.appointments.models import Appointment, Source
+from functions.appointments.models import OPEN, Appointment, Source
 from functions.shared.registers import RegisteredPerson
 from functions.shared.writes import Item, Write
 
@@ -82,12 +83,15 @@ class Known:
             type=fed.type,
             starts_at=moved.starts_at if moved else fed.starts_at,
             duration_minutes=moved.duration_minutes if moved else fed.duration_minutes,
-            slot=self._slot(moved, fed, slot) if status in policy.OPEN else "",
+            slot=self._slot(moved, fed, slot) if status in OPEN else "",
             generation=self.generation,
             code_off=own.code_off if own else False,
+            cancelled_late=own.cancelled_late if own and status == "cancelled" else False,
+            booked_by=own.booked_by if own else "hospital",
             acted_version=own.acted_version if own else 0,
-            left=stands.left if stands else (),
-            change_requested_at=stands.change_requested_at if stands else None,
+            reminded=own.reminded if own else None,
+            waiting=own.waiting if own and status in OPEN else None,
+            **(_what_stands(stands, fed) if stands else {}),
         )
 
     def _slot(self, moved: Appointment | None, fed: FedAppointment, slot: str) -> str:
@@ -116,3 +120,12 @@ class Known:
             generation=taken.generation,
             lookup=lookup,
         )
+
+
+def _what_stands(own: Appointment, fed: FedAppointment) -> dict[str, Any]:
+    """Of what was done and wished here, what the system's repetition leaves as it is."""
+    kept = ("left", "moves", "change_requested_at", "request_id", "wish")
+    answer = ("answered", "answered_at", "answer")
+    stands = {name: getattr(own, name) for name in (*kept, *answer)}
+    fits = fed.duration_minutes == own.duration_minutes and fed.type == own.type
+    return stands | {"offer": own.offer if fits else None}

@@ -2,22 +2,17 @@
 
 import re
 from datetime import UTC, datetime, timedelta
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, StringConstraints
 
-AppointmentType = Literal[
-    "first-consultation",
-    "follow-up",
-    "examination",
-    "treatment",
-    "surgery",
-    "admission",
-    "telephone",
-    "video",
-]
+from functions.shared.organizations import AppointmentType
+
 Status = Literal["booked", "confirmed", "cancelled", "fulfilled", "no-show"]
+OPEN: tuple[Status, ...] = ("booked", "confirmed")
+"""Still to take place."""
 AppointmentId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
+Action = Literal["confirm", "cancel", "move", "change_request", "short_notice"]
 Period = Literal["coming", "past"]
 
 
@@ -27,6 +22,36 @@ class Window(BaseModel):
     period: Period | None = None
     begins: AwareDatetime | None = None
     ends: AwareDatetime | None = None
+
+
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+
+class ShortNotice(BaseModel):
+    """When an earlier time would suit. Hours are `08:00`, in Oslo; the visit lies between them."""
+
+    model_config = ConfigDict(frozen=True)
+
+    since: datetime
+    days: tuple[Weekday, ...]
+    begins: str
+    ends: str
+    notice_hours: int
+    """How long before it begins the patient must know of it."""
+
+
+class Offer(BaseModel):
+    """An earlier time, held for one appointment until its patient answers or time runs out."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    slot: str
+    """The slot's token."""
+    external_id: str
+    """The hospital's own id of the slot."""
+    starts_at: datetime
+    held_until: datetime
 
 
 class Appointment(BaseModel):
@@ -42,6 +67,9 @@ class Appointment(BaseModel):
     version: int
     status: Status
     cancelled_by: Literal["patient", "hospital"] | None = None
+    cancelled_late: bool = False
+    """Whether the patient cancelled when it was no longer free to."""
+    booked_by: Literal["patient", "hospital"] = "hospital"
     type: AppointmentType
     starts_at: datetime
     duration_minutes: int
@@ -52,13 +80,31 @@ class Appointment(BaseModel):
     code_off: bool = False
     """Whether the patient has switched the letter's code off; a newly issued one works again."""
     acted_version: int = 0
-    """The version that the patient's last act made."""
+    """The version that the last act of a person's here made, the patient's or staff's."""
     left: tuple[datetime, ...] = ()
-    """The starts that the patient has moved away from since the hospital's word last won."""
+    """The starts that were moved away from here since the hospital's word last won."""
+    moves: int = 0
+    """How often the patient has moved it since."""
     slot: str = ""
     """The token of the slot that it holds at its unit, if it holds one."""
     change_requested_at: datetime | None = None
     """Since when a wish for a change waits for the hospital's answer."""
+    request_id: str = ""
+    """The id of the wish that waits."""
+    wish: bytes | None = None
+    """What the patient wrote with it, sealed under the organization's key."""
+    answered: Literal["accepted", "declined"] | None = None
+    """How the unit answered the last wish."""
+    answered_at: datetime | None = None
+    answer: bytes | None = None
+    """What the unit wrote with it, sealed."""
+    waiting: ShortNotice | None = None
+    """The wish for an earlier time."""
+    offer: Offer | None = None
+    remind_at: datetime | None = None
+    """When its patient is to be reminded of it, unless that has been done."""
+    reminded: datetime | None = None
+    """The start that a reminder has been written of: no second one for the same."""
     details: bytes | None = None
     """`Details`, sealed under the organization's key."""
     details_version: int = 0
@@ -70,9 +116,31 @@ class Appointment(BaseModel):
         return ("appointments", self.patient_id, self.id, "details", str(self.details_version))
 
     @property
+    def wish_place(self) -> tuple[str, ...]:
+        """The same of the wish."""
+        return ("appointments", self.patient_id, self.id, "wish", self.request_id)
+
+    @property
+    def answer_place(self) -> tuple[str, ...]:
+        """The same of the answer to it."""
+        answered_at = self.answered_at.isoformat() if self.answered_at else ""
+        return ("appointments", self.patient_id, self.id, "answer", answered_at)
+
+    @property
+    def length(self) -> timedelta:
+        """How long it takes."""
+        return timedelta(minutes=self.duration_minutes)
+
+    @property
     def ends_at(self) -> datetime:
         """When it is over."""
-        return self.starts_at + timedelta(minutes=self.duration_minutes)
+        return self.starts_at + self.length
+
+
+NO_WISH: dict[str, Any] = {"change_requested_at": None, "request_id": "", "wish": None}
+"""An appointment whose patient wishes no change, or not any more."""
+
+NO_ANSWER: dict[str, Any] = {"answered": None, "answered_at": None, "answer": None}
 
 
 class Details(BaseModel):
@@ -101,11 +169,20 @@ class Slot(BaseModel):
     withdrawn: bool
     held_by: str = ""
     """The appointment that holds it."""
+    offered_to: str = ""
+    """The appointment that it is held for until its patient has answered."""
+    passed_by: tuple[str, ...] = ()
+    """Those that it need not be offered to again: their patients have left it, or passed on it."""
+
+    @property
+    def holder(self) -> str:
+        """The one appointment that nobody else may take it from."""
+        return self.held_by or self.offered_to
 
     @property
     def is_free(self) -> bool:
-        """Whether an appointment may still take it."""
-        return not (self.withdrawn or self.held_by)
+        """Whether any appointment may still take it."""
+        return not (self.withdrawn or self.holder)
 
     @property
     def ends_at(self) -> datetime:
@@ -191,3 +268,15 @@ class May(BaseModel):
     cancel: bool
     move: bool
     change_request: bool
+    short_notice: bool
+
+
+ACT_ID = r"^[0-9a-f]{32}-[0-9]{1,9}$"
+
+
+def act_id(appointment: Appointment) -> str:
+    """The id of what begins with this version of it: a wish for a change, or an offer."""
+    return f"{appointment.id}-{appointment.version}"
+
+
+ActId = Annotated[str, StringConstraints(pattern=ACT_ID)]

@@ -1,5 +1,6 @@
 """The caller's own appointment: found, or not there; and shown as far as they may see it."""
 
+from functions.appointments.changes import KIND
 from functions.appointments.contract import AppointmentView
 from functions.appointments.models import Appointment, Details
 from functions.appointments.repository import AppointmentsRepository, appointment_of
@@ -13,8 +14,6 @@ from functions.shared.patients import Patients
 from functions.shared.sealing import Sealer
 from functions.shared.standing import Standing, standing_of
 from functions.shared.writes import Item, Key
-
-KIND = "appointment"
 
 
 class OwnAppointments:
@@ -72,10 +71,14 @@ class OwnAppointments:
         """As the caller may see it, once what they did is in the access log."""
         details = Details()
         if appointment.details:
-            place = appointment.details_place
-            text = self.sealer.open(appointment.organization, appointment.details, *place)
+            text = self._opened(appointment, appointment.details, appointment.details_place)
             details = Details.model_validate_json(text)
-        return view_of(appointment, details, self.clock(), caller.role)
+        answer = appointment.answer
+        note = self._opened(appointment, answer, appointment.answer_place) if answer else None
+        return view_of(appointment, details, note, self.clock(), caller.role)
+
+    def _opened(self, appointment: Appointment, sealed: bytes, place: tuple[str, ...]) -> str:
+        return self.sealer.open(appointment.organization, sealed, *place)
 
 
 def _is_opened(appointment: Appointment, guest: Identity, standing: Standing) -> bool:

@@ -1,13 +1,20 @@
 """What may be done with an appointment, until when, and what it may cost. Pure rules, no calls."""
 
 from datetime import UTC, date, datetime, timedelta
-from typing import Literal
+from typing import get_args
 
 from functions.appointments.feed_contract import FedAppointment
-from functions.appointments.models import Appointment, May, Slot, Status, Window
+from functions.appointments.models import OPEN, Action, Appointment, May, Slot, Status, Window
 from functions.shared.clock import OSLO
-from functions.shared.errors import DomainError, NotPossible, PhoneOnly, TooLate
-from functions.shared.organizations import AppointmentRules
+from functions.shared.errors import (
+    DomainError,
+    MovedTooOften,
+    NotOffered,
+    NotPossible,
+    PhoneOnly,
+    TooLate,
+)
+from functions.shared.organizations import AppointmentRules, AppointmentType, Unit
 from functions.shared.standing import Standing, is_underage
 from functions.shared.workdays import is_workday, workday_after, workday_before
 
@@ -17,9 +24,11 @@ CODE_OUTLIVES = timedelta(days=7)
 ANSWER_WORKDAYS = 2
 """Within how many working days every hospital has promised to answer a wish for a change."""
 
-Action = Literal["confirm", "cancel", "move", "change_request"]
+SHORTEST_NOTICE = timedelta(hours=24)
+"""Nobody is put on a list for an earlier time when so little is left of the one they have."""
+
+_ACTIONS: tuple[Action, ...] = get_args(Action)
 _CHANGES: tuple[Action, ...] = ("move", "change_request")
-OPEN: tuple[Status, ...] = ("booked", "confirmed")
 
 
 def deadline(starts_at: datetime, rules: AppointmentRules) -> datetime:
@@ -80,9 +89,25 @@ def refusal(
         return TooLate
     if appointment.status not in OPEN or _is_done(action, appointment):
         return NotPossible
+    if not _is_let(action, appointment.type, rules):
+        return NotOffered
+    if action == "move" and appointment.moves >= rules.most_moves:
+        return MovedTooOften
     if action in _CHANGES:
         return _too_late_to_change(appointment.starts_at, rules, now)
+    if action == "short_notice" and now > appointment.starts_at - SHORTEST_NOTICE:
+        return TooLate
     return None
+
+
+def _is_let(action: Action, type_: AppointmentType, rules: AppointmentRules) -> bool:
+    """Whether the unit lets this be done to that kind of appointment."""
+    lets = {
+        "cancel": rules.cancel_types,
+        "move": rules.move_types,
+        "short_notice": rules.short_notice_types,
+    }
+    return action not in lets or type_ in lets[action]
 
 
 def _is_done(action: Action, appointment: Appointment) -> bool:
@@ -101,32 +126,55 @@ def _too_late_to_change(
 
 def may(appointment: Appointment, rules: AppointmentRules, now: datetime) -> May:
     """What can be done now."""
+    refused = {each: refusal(each, appointment, rules, now) for each in _ACTIONS}
+    return May.model_validate({each: why is None for each, why in refused.items()})
 
-    def can(action: Action) -> bool:
-        return refusal(action, appointment, rules, now) is None
 
-    return May(
-        confirm=can("confirm"),
-        cancel=can("cancel"),
-        move=can("move"),
-        change_request=can("change_request"),
+def may_not(appointment: Appointment, rules: AppointmentRules, now: datetime) -> dict[Action, str]:
+    """Why the rest cannot be done, as far as the appointment itself does not say it."""
+    refused = {each: refusal(each, appointment, rules, now) for each in _ACTIONS}
+    return {
+        each: why.code
+        for each, why in refused.items()
+        if why is not None and why is not NotPossible
+    }
+
+
+def may_no_show(appointment: Appointment, now: datetime) -> bool:
+    """Whether staff may say that nobody came."""
+    return appointment.status in OPEN and now >= appointment.starts_at
+
+
+def fits(slot: Slot, appointment: Appointment, now: datetime) -> bool:
+    """Whether the appointment could be then: long enough, to come, and meant for its kind."""
+    return (
+        slot.duration_minutes >= appointment.duration_minutes
+        and (not slot.types or appointment.type in slot.types)
+        and now < slot.starts_at
     )
 
 
 def is_offered(
     slot: Slot, appointment: Appointment, rules: AppointmentRules, now: datetime
 ) -> bool:
-    """Whether the appointment may move there: free, long enough, and meant for its kind.
+    """Whether its patient may move it there: free, and fit.
 
     Only while it could be moved away again: nobody is offered a time that already costs.
     """
     return (
         slot.is_free
-        and slot.duration_minutes >= appointment.duration_minutes
-        and (not slot.types or appointment.type in slot.types)
-        and now < slot.starts_at
+        and fits(slot, appointment, now)
         and _too_late_to_change(slot.starts_at, rules, now) is None
     )
+
+
+def bookable_type(slot: Slot, unit: Unit, now: datetime) -> AppointmentType | None:
+    """As what a patient may book the slot; None if not. It must say itself what it is for."""
+    if not slot.is_free or now >= slot.starts_at:
+        return None
+    if _too_late_to_change(slot.starts_at, unit.appointments, now) is not None:
+        return None
+    return next((each for each in slot.types if each in unit.book_types), None)
 
 
 def code_ends(appointment: Appointment) -> datetime:
@@ -182,4 +230,25 @@ def status_after(old: Appointment | None, fed: FedAppointment) -> Status:
         return fed.status
     if old.status == "confirmed":
         return old.status
-    return old.status if old.cancelled_by == "patient" and not has_read(old, fed) else fed.status
+    done_here = old.cancelled_by == "patient" or old.status == "no-show"
+    return old.status if done_here and not has_read(old, fed) else fed.status
+
+
+def news(
+    old: Appointment | None, new: Appointment, now: datetime, *, text_is_new: bool
+) -> str | None:
+    """Which notice the hospital's word calls for, if any: of what is to come, and has changed."""
+    if now >= new.starts_at:
+        return None
+    was_open, is_open = old is not None and old.status in OPEN, new.status in OPEN
+    if not is_open:
+        return "appointment-cancelled" if was_open and new.status == "cancelled" else None
+    if old is None or not was_open:
+        return "appointment-new"
+    same = (old.starts_at, old.unit_id, old.type, old.duration_minutes) == (
+        new.starts_at,
+        new.unit_id,
+        new.type,
+        new.duration_minutes,
+    )
+    return None if same and not text_is_new else "appointment-updated"

@@ -1,12 +1,13 @@
 """The appointments table: the only place that knows its keys."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
-from functions.appointments.models import Appointment, Reference, Slot, Source
+from functions.appointments.models import OPEN, Appointment, Reference, Slot, Source
 from functions.shared.clock import timestamp
 from functions.shared.database import Database
-from functions.shared.tables import BY_START
+from functions.shared.tables import BY_ID, BY_START, BY_UNIT, DUE, OFFERED, WAITING, WISHES
 from functions.shared.writes import (
     Item,
     Key,
@@ -22,7 +23,15 @@ from functions.shared.writes import (
 Place = tuple[datetime, str]
 """Where an appointment stands among a patient's: its start and its id."""
 
+UnitPlace = tuple[datetime, str, str]
+"""Where an appointment stands among a unit's: the moment they are ordered by, its patient, itself.
+"""
+
 _NOBODY = "0" * 32
+_LAST = "9"
+"""Behind every moment there is."""
+
+_HELD = "held"
 
 SLOT_KEPT = timedelta(days=30)
 """How long after its time a slot that nobody holds is remembered."""
@@ -58,16 +67,82 @@ class AppointmentsRepository:
         self.database.transact(*writes)
 
     def put_appointment(self, appointment: Appointment, old: Appointment | None) -> Write:
-        """The appointment in the place of the old one, if that still is the old one."""
+        """The appointment in the place of the old one, if that still is the old one.
+
+        It stands in the indexes of its unit, and of whatever waits for something to happen to it.
+        """
         key = self.appointment_key(appointment.patient_id, appointment.id)
-        wished = appointment.change_requested_at
-        moments = {
-            "start": timestamp(appointment.starts_at),
-            "left": [timestamp(moment) for moment in appointment.left],
-            "change_requested_at": wished and timestamp(wished),
+        item = _stored(appointment.model_dump(exclude={"starts_at"}))
+        return put(
+            key,
+            {**item, **_places(appointment)},
+            equals("version", old.version) if old else absent(),
+        )
+
+    def mark_reminded(self, appointment: Appointment) -> Write:
+        """A reminder of it has been written: nothing that anybody decides on has changed."""
+        key = self.appointment_key(appointment.patient_id, appointment.id)
+        return update(
+            key,
+            {"reminded": timestamp(appointment.starts_at)},
+            removes=("remind_at", "due_on", "due_at"),
+            condition=equals("version", appointment.version),
+        )
+
+    def find(self, appointment_id: str) -> Key | None:
+        """Where an appointment of this id stands, of whichever patient."""
+        keys = self.database.index_page(self.table, BY_ID, appointment_id, _LAST, 1)
+        return keys[0] if keys else None
+
+    def of_unit(
+        self, unit_id: str, begin: datetime, end: datetime, after: UnitPlace | None, limit: int
+    ) -> list[Key]:
+        """Where up to `limit` of a unit's appointments with begin <= start < end stand, in order,
+        behind a place among them."""
+        if begin >= end:
+            return []
+        until = timestamp(end - timedelta(microseconds=1))
+        return self.database.index_page(
+            self.table,
+            BY_UNIT,
+            f"unit#{unit_id}",
+            until,
+            limit,
+            begin=timestamp(begin),
+            after=after and self._place("start", after),
+        )
+
+    def wishes(self, unit_id: str, after: UnitPlace | None, limit: int) -> list[Key]:
+        """Where the appointments stand whose patients wait for the unit's answer."""
+        behind = after and self._place("change_requested_at", after)
+        return self.database.index_page(
+            self.table, WISHES, f"unit#{unit_id}", _LAST, limit, after=behind
+        )
+
+    def waiting(self, unit_id: str, limit: int) -> list[Key]:
+        """Where those stand that have waited longest for an earlier time at the unit."""
+        return self.database.index_page(self.table, WAITING, f"unit#{unit_id}", _LAST, limit)
+
+    def offered(self, until: datetime, limit: int) -> list[Key]:
+        """Where those stand whose offers have run out by the moment."""
+        return self.database.index_page(self.table, OFFERED, _HELD, timestamp(until), limit)
+
+    def due(self, day: date, until: datetime, limit: int) -> list[Key]:
+        """Where those stand that a reminder of is due on the day (UTC), by the moment."""
+        return self.database.index_page(self.table, DUE, f"due#{day}", timestamp(until), limit)
+
+    def booking_key(self, patient_id: str, unit_id: str) -> Key:
+        """Where it stands which appointment the patient has booked at the unit themselves."""
+        return Key(self.table, f"patient#{patient_id}", f"booking#{unit_id}")
+
+    def put_booking(self, appointment: Appointment, old: Item | None) -> Write:
+        """The patient's own booking at the unit, in the place of the last one."""
+        item = {
+            "appointment_id": appointment.id,
+            "expires": int(appointment.ends_at.timestamp()),
         }
-        item = appointment.model_dump(exclude={"starts_at"}) | moments
-        return put(key, item, equals("version", old.version) if old else absent())
+        condition = equals("appointment_id", old["appointment_id"]) if old else absent()
+        return put(self.booking_key(appointment.patient_id, appointment.unit_id), item, condition)
 
     def appointments(
         self,
@@ -108,9 +183,8 @@ class AppointmentsRepository:
 
         Only a free one stands in the index by start. One that is held is remembered for as long.
         """
-        item = slot.model_dump(exclude={"starts_at", "types"}) | {
+        item = slot.model_dump(exclude={"starts_at"}) | {
             "at": timestamp(slot.starts_at),
-            "types": list(slot.types),
             "start": _place_in_time(slot.starts_at, slot.token) if slot.is_free else None,
             "expires": None if slot.held_by else int((slot.ends_at + SLOT_KEPT).timestamp()),
         }
@@ -159,6 +233,11 @@ class AppointmentsRepository:
         """A code stops working."""
         return delete(self._reference_key(lookup)) if lookup else None
 
+    def _place(self, sort: str, place: UnitPlace) -> Item:
+        moment, patient_id, appointment_id = place
+        key = self.appointment_key(patient_id, appointment_id)
+        return {"pk": key.pk, "sk": key.sk, sort: timestamp(moment)}
+
     def _slot_key(self, unit_id: str, token: str) -> Key:
         return Key(self.table, f"unit#{unit_id}", f"slot#{token}")
 
@@ -173,6 +252,35 @@ def appointment_of(item: Item | None) -> Appointment | None:
 
 def _appointment(item: Item) -> Appointment:
     return Appointment.model_validate({**item, "starts_at": item["start"]})
+
+
+def _places(appointment: Appointment) -> Item:
+    """In which indexes it stands, and where. None: not in that one."""
+    unit, is_open = f"unit#{appointment.unit_id}", appointment.status in OPEN
+    waits = appointment.waiting if is_open and not appointment.offer else None
+    offer, remind_at = appointment.offer, appointment.remind_at
+    return {
+        "start": timestamp(appointment.starts_at),
+        "at_unit": unit,
+        "wished_of": unit if appointment.request_id else None,
+        "waiting_at": unit if waits else None,
+        "waiting_since": timestamp(waits.since) if waits else None,
+        "offered": _HELD if offer else None,
+        "held_until": timestamp(offer.held_until) if offer else None,
+        "due_on": f"due#{remind_at.astimezone(UTC).date()}" if remind_at else None,
+        "due_at": timestamp(remind_at) if remind_at else None,
+    }
+
+
+def _stored(value: Any) -> Any:
+    """As tables keep it: moments as text."""
+    if isinstance(value, datetime):
+        return timestamp(value)
+    if isinstance(value, dict):
+        return {name: _stored(each) for name, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_stored(each) for each in value]
+    return value
 
 
 def slot_of(item: Item | None) -> Slot | None:

@@ -2,10 +2,12 @@
 
 from datetime import date, timedelta
 
+from functions.appointments import policy
+from functions.appointments.changes import Changes
 from functions.appointments.feed_contract import NewReference
 from functions.appointments.holds import Holds
 from functions.appointments.letters import Letters
-from functions.appointments.models import Appointment, Source, birth_date_place
+from functions.appointments.models import NO_WISH, Appointment, Source, birth_date_place
 from functions.appointments.repository import AppointmentsRepository, appointment_of, source_of
 from functions.shared.clock import Clock
 from functions.shared.database import undisturbed
@@ -31,6 +33,7 @@ class Retraction:
         patients: Patients,
         letters: Letters,
         holds: Holds,
+        changes: Changes,
         sealer: Sealer,
         clock: Clock,
     ) -> None:
@@ -38,6 +41,7 @@ class Retraction:
         self.patients = patients
         self.letters = letters
         self.holds = holds
+        self.changes = changes
         self.sealer = sealer
         self.clock = clock
 
@@ -66,18 +70,26 @@ class Retraction:
                 self.repository.put_source(heard, source), *(self._cancelling(old) if old else ())
             )
 
-    def _cancelling(self, old: Appointment) -> list[Write]:
+    def _cancelling(self, old: Appointment) -> list[Write | None]:
         """By the hospital, unless the patient was first. The slot it held is free again."""
         update = {
             "version": old.version + 1,
             "status": "cancelled",
             "cancelled_by": old.cancelled_by or "hospital",
             "slot": "",
-            "change_requested_at": None,
+            "waiting": None,
+            "offer": None,
+            **NO_WISH,
         }
         cancelled = old.model_copy(update=update)
         freed = self.holds.follow(old, cancelled)
-        return [self.repository.put_appointment(cancelled, old), *freed]
+        news = policy.news(old, cancelled, self.clock(), text_is_new=False)
+        return [
+            self.changes.put(cancelled, old),
+            *freed,
+            self.changes.offer_ended("service", cancelled, old) if old.offer else None,
+            self.changes.notice(cancelled, news) if news else None,
+        ]
 
     def _remember_cancellation(
         self, organization: str, external_id: str, source_version: int, source: Source | None
@@ -115,7 +127,7 @@ class Retraction:
         heard = source.model_copy(update={"generation": new.generation, "lookup": reference.lookup})
         self.repository.write(
             self.repository.put_source(heard, source),
-            self.repository.put_appointment(new, old),
+            self.changes.put(new, old),
             self.repository.put_reference(reference),
             self.repository.delete_reference(source.lookup),
             intent.done(self.clock()) if key else None,

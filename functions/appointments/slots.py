@@ -56,6 +56,8 @@ def _told(unit_id: str, token: str, row: FedSlot, old: Slot | None) -> Slot:
         unit_id=unit_id,
         version=old.version + 1 if old else 1,
         held_by=old.held_by if old else "",
+        offered_to=old.offered_to if old else "",
+        passed_by=old.passed_by if old else (),
     )
 
 
@@ -77,5 +79,5 @@ def _answer(place: int, row: FedSlot | BadRow, stand: dict[str, Slot]) -> FedRow
     if isinstance(row, BadRow):
         return FedRow(row=place, external_id=row.external_id, status="refused", errors=row.faults)
     slot = stand[row.external_id]
-    status = "held" if slot.held_by else "withdrawn" if slot.withdrawn else "free"
+    status = "held" if slot.holder else "withdrawn" if slot.withdrawn else "free"
     return FedRow.model_validate({"row": place, "external_id": row.external_id, "status": status})

@@ -2,15 +2,19 @@
 
 from datetime import datetime
 
-from functions.appointments import policy
+from functions.appointments import earlier, policy
 from functions.appointments.calendar import Entry
 from functions.appointments.contract import (
     AppointmentView,
+    ChangeAnswerView,
     ChangeRequestView,
+    HoursView,
+    OfferView,
     OrganizationView,
+    ShortNoticeView,
     UnitView,
 )
-from functions.appointments.models import Appointment, Details, Fee, slot_id
+from functions.appointments.models import OPEN, Appointment, Details, Fee, slot_id
 from functions.shared.clock import OSLO
 from functions.shared.errors import NotFound, ServiceOff
 from functions.shared.identity import Role
@@ -47,7 +51,7 @@ def require_service(organization_id: str, unit_id: str) -> None:
 
 
 def view_of(
-    appointment: Appointment, details: Details, now: datetime, reader: Role
+    appointment: Appointment, details: Details, note: str | None, now: datetime, reader: Role
 ) -> AppointmentView:
     """To a guest, a discreet unit's appointment is time, hospital and switchboard alone.
 
@@ -56,6 +60,7 @@ def view_of(
     organization, unit = organization_of(appointment)
     rules = unit.appointments
     told = _told(appointment, details, unit) if sees_whole(unit, reader) else {}
+    told["change_answer"] = _change_answer(appointment, note if told else None)
     if reader == "patient":
         told["code_works"] = bool(appointment.lookup) and now < policy.code_ends(appointment)
     return AppointmentView.model_validate(
@@ -69,7 +74,10 @@ def view_of(
             "duration_minutes": appointment.duration_minutes,
             "organization": OrganizationView.model_validate(organization, from_attributes=True),
             "discreet": unit.discreet,
+            "booked_by": appointment.booked_by,
+            "contact": contact_of(appointment, reader),
             "may": policy.may(appointment, rules, now),
+            "may_not": policy.may_not(appointment, rules, now),
             "deadline": policy.deadline(appointment.starts_at, rules).astimezone(OSLO),
             "late": policy.is_late(appointment.starts_at, rules, now),
             "changeable_until": policy.changeable_until(appointment.starts_at, rules).astimezone(
@@ -79,6 +87,8 @@ def view_of(
             if appointment.slot
             else None,
             "change_request": _change_request(appointment),
+            "short_notice": _short_notice(appointment),
+            "offer": _offer(appointment, now),
             **told,
         }
     )
@@ -89,6 +99,38 @@ def _change_request(appointment: Appointment) -> ChangeRequestView | None:
     if at is None:
         return None
     return ChangeRequestView(requested_at=at.astimezone(OSLO), answer_by=policy.answer_by(at))
+
+
+def _change_answer(appointment: Appointment, note: str | None) -> ChangeAnswerView | None:
+    if appointment.answered is None or appointment.answered_at is None:
+        return None
+    decided_at = appointment.answered_at.astimezone(OSLO)
+    return ChangeAnswerView(decision=appointment.answered, decided_at=decided_at, note=note)
+
+
+def _short_notice(appointment: Appointment) -> ShortNoticeView | None:
+    wish = appointment.waiting
+    if wish is None or appointment.status not in OPEN:
+        return None
+    return ShortNoticeView(
+        since=wish.since.astimezone(OSLO),
+        days=wish.days,
+        hours=HoursView(begins=wish.begins, ends=wish.ends),
+        notice_hours=wish.notice_hours,
+    )
+
+
+def _offer(appointment: Appointment, now: datetime) -> OfferView | None:
+    """One that has run out is none, before anybody has cleaned it up."""
+    offer = appointment.offer
+    if offer is None or not earlier.is_held(appointment, offer.id, now):
+        return None
+    return OfferView(
+        id=offer.id,
+        starts_at=offer.starts_at.astimezone(OSLO),
+        ends_at=(offer.starts_at + appointment.length).astimezone(OSLO),
+        held_until=offer.held_until.astimezone(OSLO),
+    )
 
 
 def sees_whole(unit: Unit, reader: Role) -> bool:

@@ -1,11 +1,9 @@
 """What crosses the door of identity: bodies that come in, and answers."""
 
-import re
 from datetime import datetime
 from typing import Annotated
 
 from pydantic import (
-    AfterValidator,
     AwareDatetime,
     BaseModel,
     Field,
@@ -19,23 +17,13 @@ from functions.identity.devices import Browser, System
 from functions.identity.models import Function, Language
 from functions.shared.contract import Body, SourceVersion, UnitId
 from functions.shared.identity import Role
+from functions.shared.moments import TimeOfDay
 from functions.shared.organizations import DocumentKind
 from functions.shared.text import Line
 
 Subject = Annotated[str, StringConstraints(pattern=SUBJECT)]
 SessionId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 HprNumber = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,9}$")]
-_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]", re.ASCII)
-
-
-def _written_time(said: str) -> str:
-    if not _TIME.fullmatch(said):
-        raise ValueError("not a time of day")
-    return said
-
-
-TimeOfDay = Annotated[str, AfterValidator(_written_time)]
-"""`22:00`, in Oslo."""
 
 
 class NamedUnit(BaseModel):

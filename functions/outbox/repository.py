@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from functions.shared.clock import timestamp
 from functions.shared.database import Database
 from functions.shared.outbox import FIRST_EPOCH, PENDING, entry_sort, head_key
+from functions.shared.tables import BY_PENDING
 from functions.shared.writes import Condition, Item, Key, absent, equals, put
 
 KEPT = timedelta(days=90)
@@ -52,9 +53,7 @@ class OutboxRepository:
 
     def waiting(self, before: datetime, limit: int) -> list[Item]:
         """The oldest facts still without a number, written before the moment."""
-        keys = self.database.index_page(
-            self.table, "pending", ("pending", PENDING), ("at", timestamp(before)), limit
-        )
+        keys = self.database.index_page(self.table, BY_PENDING, PENDING, timestamp(before), limit)
         return self.unnumbered([(key.pk, key.sk) for key in keys])
 
     def number(self, head: Head, facts: Sequence[Item], now: datetime) -> None:

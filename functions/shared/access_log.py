@@ -14,7 +14,21 @@ from functions.shared.identity import Identity
 from functions.shared.writes import Key, Write, absent, put
 
 Action = Literal[
-    "listed", "opened", "confirmed", "cancelled", "moved", "change-requested", "code-switched-off"
+    "listed",
+    "opened",
+    "booked",
+    "confirmed",
+    "cancelled",
+    "moved",
+    "change-requested",
+    "change-accepted",
+    "change-declined",
+    "no-show",
+    "no-show-undone",
+    "short-notice-wished",
+    "short-notice-withdrawn",
+    "offer-ended",
+    "code-switched-off",
 ]
 
 Purpose = Literal["own-appointment", "assigned-thread", "days-list", "handled-request"]

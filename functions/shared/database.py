@@ -15,7 +15,7 @@ from functions.shared.writes import Item, Key, Write, absent, decode, encode, pl
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
-    from functions.shared.tables import LocalIndex
+    from functions.shared.tables import GlobalIndex, LocalIndex
 
 Answer = TypeVar("Answer")
 _PASSING = {"TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"}
@@ -30,6 +30,8 @@ _PASSING_ERRORS = {
     "ServiceUnavailable",
 }
 _ATTEMPTS = 10
+_AT_ONCE = 100
+"""Keys in one call, the most there can be."""
 
 
 class ConditionFailed(Exception):
@@ -64,12 +66,17 @@ class Database:
         return decode(answer["Item"]) if "Item" in answer else None
 
     def get_all(self, *keys: Key) -> list[Item | None]:
-        """Items of any tables in one call, in the order asked for. Raises Busy."""
-        if not keys:
-            return []  # an empty request is an error to the service
+        """Items of any tables in the order asked for, in one call for each hundred. Raises Busy."""
+        once = list(dict.fromkeys(keys))
+        found: dict[Key, Item] = {}
+        for start in range(0, len(once), _AT_ONCE):
+            found |= self._get_batch(once[start : start + _AT_ONCE])
+        return [found.get(key) for key in keys]
+
+    def _get_batch(self, keys: Sequence[Key]) -> dict[Key, Item]:
         found: dict[Key, Item] = {}
         wanted: dict[str, Any] = {}
-        for key in dict.fromkeys(keys):
+        for key in keys:
             request = wanted.setdefault(key.table, {"ConsistentRead": True, "Keys": []})
             request["Keys"].append(place_of(key))
         for pause in jittered(_ATTEMPTS):
@@ -79,7 +86,7 @@ class Database:
                     found[Key(table, item["pk"], item["sk"])] = item
             wanted = answer.get("UnprocessedKeys", {})
             if not wanted:
-                return [found.get(key) for key in keys]
+                return found
             self.sleep(pause)
         raise Busy
 
@@ -95,17 +102,33 @@ class Database:
         return [decode(item) for item in answer["Items"]]
 
     def index_page(
-        self, table: str, index: str, partition: tuple[str, str], until: tuple[str, str], limit: int
+        self,
+        table: str,
+        index: "GlobalIndex",
+        partition: str,
+        end: str,
+        limit: int,
+        *,
+        begin: str = "0",
+        after: Item | None = None,
     ) -> list[Key]:
-        """Up to `limit` keys from a global index, in order. It lags: reread what it names."""
-        answer = self.client.query(
-            TableName=table,
-            IndexName=index,
-            KeyConditionExpression="#partition = :partition AND #sort <= :until",
-            ExpressionAttributeNames={"#partition": partition[0], "#sort": until[0]},
-            ExpressionAttributeValues=encode({":partition": partition[1], ":until": until[1]}),
-            Limit=limit,
-        )
+        """Up to `limit` keys from a global index with begin <= sort <= end, in order.
+
+        It lags: reread what it names. `after`: only those behind an item, whose keys are needed.
+        """
+        request: Any = {
+            "TableName": table,
+            "IndexName": index.name,
+            "KeyConditionExpression": "#partition = :partition AND #sort BETWEEN :begin AND :end",
+            "ExpressionAttributeNames": {"#partition": index.partition, "#sort": index.sort},
+            "ExpressionAttributeValues": encode(
+                {":partition": partition, ":begin": begin, ":end": end}
+            ),
+            "Limit": limit,
+        }
+        if after:
+            request["ExclusiveStartKey"] = encode({index.partition: partition, **after})
+        answer = self.client.query(**request)
         return [Key(table, item["pk"], item["sk"]) for item in map(decode, answer["Items"])]
 
     def ordered_page(

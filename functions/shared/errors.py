@@ -92,7 +92,7 @@ class Late(DomainError):
 
 
 class TooLate(DomainError):
-    """The time in which this can be done here is over; the hospital's phone is left."""
+    """The time in which this can be done here is over: `phone` and `opening_hours` are left."""
 
     code = "too-late"
 
@@ -101,6 +101,30 @@ class PhoneOnly(DomainError):
     """So close to the appointment the unit wants a call: `phone` and `opening_hours` say where."""
 
     code = "phone-only"
+
+
+class NotOffered(DomainError):
+    """The unit does not let this be done here: `phone` and `opening_hours` say whom to call."""
+
+    code = "not-offered"
+
+
+class MovedTooOften(DomainError):
+    """Moved as often as the unit allows: `phone` and `opening_hours` say whom to call."""
+
+    code = "moved-too-often"
+
+
+class OfferEnded(DomainError):
+    """The earlier time is no longer held for this patient."""
+
+    code = "offer-ended"
+
+
+class AlreadyBooked(DomainError):
+    """The patient has booked a time at this unit already, `appointment_id`, which is to come."""
+
+    code = "already-booked"
 
 
 class NoCode(DomainError):

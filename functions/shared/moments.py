@@ -8,6 +8,7 @@ from pydantic import AfterValidator, AwareDatetime, BeforeValidator
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ].{5,}", re.ASCII)
+_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]", re.ASCII)
 _YEARS = range(2000, 2100)
 
 
@@ -37,8 +38,17 @@ def _reckonable(moment: datetime) -> datetime:
     return moment
 
 
+def _written_time(said: str) -> str:
+    if not _TIME.fullmatch(said):
+        raise ValueError("not a time of day")
+    return said
+
+
 Day = Annotated[date, BeforeValidator(_written_day)]
 """`1959-03-14`."""
 
 Moment = Annotated[AwareDatetime, BeforeValidator(_written_moment), AfterValidator(_reckonable)]
 """RFC 3339 with an offset, from 2000 to 2099."""
+
+TimeOfDay = Annotated[str, AfterValidator(_written_time)]
+"""`22:00`, in Oslo."""

@@ -37,18 +37,35 @@ class Table:
 BY_START = LocalIndex("by-start", sort="start")
 """Appointments of a patient, free slots of a unit: whatever has a `start`, in order of time."""
 
+BY_ID = GlobalIndex("by-id", partition="id", sort="start")
+"""Appointments, for whoever knows the id and not the patient."""
+BY_UNIT = GlobalIndex("by-unit", partition="at_unit", sort="start")
+"""A unit's appointments, in order of time."""
+WISHES = GlobalIndex("wishes", partition="wished_of", sort="change_requested_at")
+"""A unit's appointments whose patients wait for an answer, the longest waiting first."""
+WAITING = GlobalIndex("waiting", partition="waiting_at", sort="waiting_since")
+"""A unit's appointments that an earlier time may be offered to, the longest waiting first."""
+OFFERED = GlobalIndex("offered", partition="offered", sort="held_until")
+"""Appointments that an earlier time is held for, in the order in which that ends."""
+DUE = GlobalIndex("due", partition="due_on", sort="due_at")
+"""Appointments whose patients are to be reminded, day by day."""
+
 PATIENTS = Table("patients")
 APPOINTMENTS = Table(
     "appointments",
     local_indexes=(BY_START,),
+    global_indexes=(BY_ID, BY_UNIT, WISHES, WAITING, OFFERED, DUE),
     expires="expires",
+    stream=True,
 )
 SESSIONS = Table("sessions", expires="expires")
 STAFF = Table("staff")
 ACCESS_LOG = Table("access_log")
+BY_PENDING = GlobalIndex("pending", partition="pending", sort="at")
+"""What waits to be numbered or sent."""
 OUTBOX = Table(
     "outbox",
-    global_indexes=(GlobalIndex("pending", partition="pending", sort="at"),),
+    global_indexes=(BY_PENDING,),
     expires="expires",
     stream=True,
 )

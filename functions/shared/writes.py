@@ -1,6 +1,6 @@
 """Items, their keys, and the writes that transactions are made of."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -91,21 +91,25 @@ def update(
     key: Key,
     sets: Mapping[str, Any],
     adds: Mapping[str, int] | None = None,
+    removes: Sequence[str] = (),
     condition: Condition | None = None,
 ) -> Write:
-    """Sets attributes of an item, and adds to numbers that count from nothing."""
+    """Sets attributes of an item, adds to numbers that count from nothing, and removes others."""
     changes = {**sets, **(adds or {})}
-    names = {f"#{place}": name for place, name in enumerate(changes)}
+    names = {f"#{place}": name for place, name in enumerate((*changes, *removes))}
     values = {f":{place}": value for place, value in enumerate(changes.values())}
     setting = ", ".join(f"#{place} = :{place}" for place in range(len(sets)))
     adding = ", ".join(f"#{place} :{place}" for place in range(len(sets), len(changes)))
+    removing = ", ".join(f"#{place}" for place in range(len(changes), len(names)))
     if condition:
         names |= condition.names
         values |= condition.values
     request = {
         "TableName": key.table,
         "Key": place_of(key),
-        "UpdateExpression": f"SET {setting}" + (f" ADD {adding}" if adding else ""),
+        "UpdateExpression": f"SET {setting}"
+        + (f" ADD {adding}" if adding else "")
+        + (f" REMOVE {removing}" if removing else ""),
         "ExpressionAttributeNames": names,
         "ExpressionAttributeValues": encode(values),
     }

@@ -13,8 +13,10 @@ from types import MappingProxyType
 from functions.shared.organizations.models import Organization
 from functions.shared.organizations.parts import (
     AppointmentRules,
+    AppointmentType,
     Care,
     DocumentKind,
+    OrganizationRules,
     Service,
     ServiceName,
     Site,
@@ -24,9 +26,11 @@ from functions.shared.organizations.record import Record
 
 __all__ = [
     "AppointmentRules",
+    "AppointmentType",
     "Care",
     "DocumentKind",
     "Organization",
+    "OrganizationRules",
     "Record",
     "Service",
     "ServiceName",

@@ -1,7 +1,7 @@
 """The parts of an organization's file, each with the rules that it can decide alone."""
 
 from datetime import time
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, get_args
 
 from pydantic import (
     AfterValidator,
@@ -16,6 +16,16 @@ from functions.shared.text import Line
 
 Care = Literal["somatic", "psychiatry", "addiction"]
 ServiceName = Literal["appointments", "messages", "records"]
+AppointmentType = Literal[
+    "first-consultation",
+    "follow-up",
+    "examination",
+    "treatment",
+    "surgery",
+    "admission",
+    "telephone",
+    "video",
+]
 DocumentKind = Literal[
     "discharge-summary",
     "note",
@@ -65,6 +75,10 @@ class Site(Part):
     number: OrganizationNumber | None = None
 
 
+ALL_TYPES: tuple[AppointmentType, ...] = get_args(AppointmentType)
+_Types = Annotated[tuple[AppointmentType, ...], Field(strict=False)]
+
+
 class AppointmentRules(Part):
     """How patients may answer a unit's appointments. A unit says only what differs."""
 
@@ -77,12 +91,30 @@ class AppointmentRules(Part):
     phone_only_workdays: int = Field(default=0, ge=0, le=20)
     """Moving takes a call when fewer working days than this remain. 0: it never does."""
 
+    most_moves: int = Field(default=3, ge=0)
+    """How often a patient may move an appointment here, until the hospital moves it."""
+
+    cancel_types: _Types = ALL_TYPES
+    """What may be cancelled here; the rest takes a call."""
+
+    move_types: _Types = ALL_TYPES
+    """What may be moved here."""
+
+    short_notice_types: _Types = ()
+    """What may wait for an earlier time."""
+
 
 class OrganizationRules(AppointmentRules):
     """The rules of all units, and what holds for the letters themselves."""
 
     letter_without_second_fact: bool = False
     """The organization's word that no letter with a code also carries the birth date."""
+
+    reminder_days: int = Field(default=3, ge=0, le=30)
+    """How many days before an appointment its patient is reminded of it. 0: never."""
+
+    offer_minutes: int = Field(default=120, ge=30, le=480)
+    """How long an earlier time is held for the patient it is offered to."""
 
 
 class Unit(Part):
@@ -101,12 +133,20 @@ class Unit(Part):
     opening_hours: Line
     care: Care = "somatic"
     discreet: bool = False
+    book_types: _Types = ()
+    """What any signed-in patient may book here, of the times that are published for it."""
     appointments: AppointmentRules
 
     @model_validator(mode="after")
     def _sensitive_care_is_discreet(self) -> Self:
         if self.care != "somatic" and not self.discreet:
             raise ValueError(f"{self.id}: a unit of {self.care} must be discreet")
+        return self
+
+    @model_validator(mode="after")
+    def _discreet_units_are_not_booked(self) -> Self:
+        if self.discreet and self.book_types:
+            raise ValueError(f"{self.id}: whoever may book would have to know of it")
         return self
 
 
