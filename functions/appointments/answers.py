@@ -162,7 +162,7 @@ class Answers:
         cancelled_late = True if act.name == "cancelled" and new.cancelled_late else None
         facts = {"late": cancelled_late, **act.facts}
         private = {"reason": act.text}
-        return self.changes.told(act.name, caller.role, new, old, slots, private, **facts)
+        return self.changes.told(act.name, caller.role, new, old, slots, private, facts)
 
     def _notice(self, new: Appointment) -> Write:
         """To the patient: somebody with the letter did something, and it may not have been they."""

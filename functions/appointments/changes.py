@@ -48,7 +48,7 @@ class Changes:
         old: Appointment,
         slots: Sequence[Slot] = (),
         private: dict[str, Any] | None = None,
-        **facts: object,
+        facts: dict[str, Any] | None = None,
     ) -> list[Write]:
         """What the hospital's system is told; of slots, by its own ids."""
         ids = {slot.token: slot.external_id for slot in slots}
@@ -59,7 +59,7 @@ class Changes:
             "moved_from": old.starts_at.isoformat() if moved else None,
             "slot": ids.get(new.slot),
             "freed_slot": ids.get(old.slot),
-            **facts,
+            **(facts or {}),
         }
         kind = f"{KIND}.{name}"
         fact = self.outbox.fact(FEED, new.organization, kind, about, private)
@@ -81,6 +81,18 @@ class Changes:
             "outcome": outcome,
         }
         return self.outbox.fact(FEED, new.organization, f"{KIND}.offer-ended", facts)
+
+    def booked(self, by: str, new: Appointment, slot: Slot, private: dict[str, Any]) -> Write:
+        """That a patient has booked: all that the hospital needs to take it up."""
+        facts = {
+            **_about(new, by),
+            "unit_id": new.unit_id,
+            "type": new.type,
+            "starts_at": new.starts_at.isoformat(),
+            "duration_minutes": new.duration_minutes,
+            "slot": slot.external_id,
+        }
+        return self.outbox.fact(FEED, new.organization, f"{KIND}.booked", facts, private)
 
     def notice(self, new: Appointment, occasion: str, concerns: datetime | None = None) -> Write:
         """A word to the patient, one per version. `concerns`: its moment, if not the start."""

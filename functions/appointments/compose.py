@@ -5,19 +5,25 @@ from functools import cache
 from functions.appointments.access import Access
 from functions.appointments.answers import Answers
 from functions.appointments.attempts import Attempts
+from functions.appointments.bookings import Bookings
 from functions.appointments.changes import Changes
 from functions.appointments.code_off import CodeOff
 from functions.appointments.codes import Codes
+from functions.appointments.decisions import Decisions
+from functions.appointments.desk import Desk
 from functions.appointments.feed import Feed
 from functions.appointments.holds import Holds
 from functions.appointments.letters import Letters
+from functions.appointments.offers import Offers
 from functions.appointments.overview import Overview
 from functions.appointments.own import OwnAppointments
+from functions.appointments.reminders import Reminders
 from functions.appointments.repository import AppointmentsRepository
 from functions.appointments.retraction import Retraction
 from functions.appointments.service import Appointments
 from functions.appointments.settings import AppointmentsSettings
 from functions.appointments.slots import Slots
+from functions.appointments.unit_days import UnitDays
 from functions.shared.access_log import AccessLog
 from functions.shared.aws import dynamodb, kms
 from functions.shared.clock import Clock, clock_of, real_clock
@@ -84,6 +90,58 @@ def answers() -> Answers:
 def code_off() -> CodeOff:
     """For patients who want a letter to open nothing any more."""
     return CodeOff(_repository(), _own(), _access_log(), _changes())
+
+
+@cache
+def bookings() -> Bookings:
+    """For patients who book themselves."""
+    return Bookings(
+        repository=_repository(),
+        own=_own(),
+        patients=_patients(),
+        holds=_holds(),
+        changes=_changes(),
+        access_log=_access_log(),
+        clock=_clock(),
+    )
+
+
+@cache
+def unit_days() -> UnitDays:
+    """For staff: what they see."""
+    return UnitDays(_repository(), _desk(), _access_log(), _clock())
+
+
+@cache
+def decisions() -> Decisions:
+    """For staff: what they do."""
+    return Decisions(
+        repository=_repository(),
+        desk=_desk(),
+        holds=_holds(),
+        changes=_changes(),
+        sealer=_sealer(),
+        access_log=_access_log(),
+        clock=_clock(),
+    )
+
+
+@cache
+def offers() -> Offers:
+    """For nobody who asks: times that become free."""
+    return Offers(
+        repository=_repository(),
+        patients=_patients(),
+        holds=_holds(),
+        changes=_changes(),
+        clock=_clock(),
+    )
+
+
+@cache
+def reminders() -> Reminders:
+    """For nobody who asks either: days that come."""
+    return Reminders(_repository(), _changes(), _clock())
 
 
 @cache
@@ -156,6 +214,10 @@ def _own() -> OwnAppointments:
         access_log=_access_log(),
         clock=_clock(),
     )
+
+
+def _desk() -> Desk:
+    return Desk(_repository(), _patients(), _sealer(), _clock())
 
 
 def _access_log() -> AccessLog:

@@ -116,6 +116,11 @@ class Appointment(BaseModel):
         return ("appointments", self.patient_id, self.id, "details", str(self.details_version))
 
     @property
+    def is_open(self) -> bool:
+        """Whether it is still to take place."""
+        return self.status in OPEN
+
+    @property
     def wish_place(self) -> tuple[str, ...]:
         """The same of the wish."""
         return ("appointments", self.patient_id, self.id, "wish", self.request_id)

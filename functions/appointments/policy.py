@@ -18,6 +18,9 @@ from functions.shared.organizations import AppointmentRules, AppointmentType, Un
 from functions.shared.standing import Standing, is_underage
 from functions.shared.workdays import is_workday, workday_after, workday_before
 
+HORIZON = timedelta(weeks=26)
+"""How far ahead one may look for a time."""
+
 CODE_OUTLIVES = timedelta(days=7)
 """A letter's code shows its appointment for a week after it."""
 

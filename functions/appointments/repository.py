@@ -7,7 +7,16 @@ from typing import Any
 from functions.appointments.models import OPEN, Appointment, Reference, Slot, Source
 from functions.shared.clock import timestamp
 from functions.shared.database import Database
-from functions.shared.tables import BY_ID, BY_START, BY_UNIT, DUE, OFFERED, WAITING, WISHES
+from functions.shared.tables import (
+    BY_ID,
+    BY_START,
+    BY_UNIT,
+    DUE,
+    OFFERED,
+    WAITING,
+    WISHES,
+    GlobalIndex,
+)
 from functions.shared.writes import (
     Item,
     Key,
@@ -23,9 +32,8 @@ from functions.shared.writes import (
 Place = tuple[datetime, str]
 """Where an appointment stands among a patient's: its start and its id."""
 
-UnitPlace = tuple[datetime, str, str]
-"""Where an appointment stands among a unit's: the moment they are ordered by, its patient, itself.
-"""
+Listed = tuple[datetime, str, str]
+"""What an index tells of an appointment: the moment that it is ordered by, its patient, its id."""
 
 _NOBODY = "0" * 32
 _LAST = "9"
@@ -91,45 +99,52 @@ class AppointmentsRepository:
 
     def find(self, appointment_id: str) -> Key | None:
         """Where an appointment of this id stands, of whichever patient."""
-        keys = self.database.index_page(self.table, BY_ID, appointment_id, _LAST, 1)
-        return keys[0] if keys else None
+        found = self._indexed(BY_ID, appointment_id, _LAST, 1)
+        return self.appointment_key(*found[0][1:]) if found else None
 
     def of_unit(
-        self, unit_id: str, begin: datetime, end: datetime, after: UnitPlace | None, limit: int
-    ) -> list[Key]:
-        """Where up to `limit` of a unit's appointments with begin <= start < end stand, in order,
-        behind a place among them."""
+        self, unit_id: str, begin: datetime, end: datetime, after: Listed | None, limit: int
+    ) -> list[Listed]:
+        """Up to `limit` of a unit's appointments with begin <= start < end, in order, behind a
+        place among them."""
         if begin >= end:
-            return []
+            return []  # an empty window is an error to the service
         until = timestamp(end - timedelta(microseconds=1))
-        return self.database.index_page(
-            self.table,
-            BY_UNIT,
-            f"unit#{unit_id}",
-            until,
-            limit,
-            begin=timestamp(begin),
-            after=after and self._place("start", after),
+        return self._indexed(BY_UNIT, _unit(unit_id), until, limit, timestamp(begin), after)
+
+    def wishes(self, unit_id: str, after: Listed | None, limit: int) -> list[Listed]:
+        """The appointments whose patients wait for the unit's answer."""
+        return self._indexed(WISHES, _unit(unit_id), _LAST, limit, after=after)
+
+    def waiting(self, unit_id: str, after: Listed | None, limit: int) -> list[Listed]:
+        """Those that wait for an earlier time at the unit, the longest waiting first."""
+        return self._indexed(WAITING, _unit(unit_id), _LAST, limit, after=after)
+
+    def offered(self, until: datetime, limit: int) -> list[Listed]:
+        """Those whose offers have run out by the moment."""
+        return self._indexed(OFFERED, _HELD, timestamp(until), limit)
+
+    def due(self, day: date, until: datetime, limit: int) -> list[Listed]:
+        """Those that a reminder is due of on the day (UTC), by the moment."""
+        return self._indexed(DUE, f"due#{day}", timestamp(until), limit)
+
+    def _indexed(
+        self,
+        index: GlobalIndex,
+        partition: str,
+        end: str,
+        limit: int,
+        begin: str = "0",
+        after: Listed | None = None,
+    ) -> list[Listed]:
+        behind = None
+        if after:
+            key = self.appointment_key(*after[1:])
+            behind = {"pk": key.pk, "sk": key.sk, index.sort: timestamp(after[0])}
+        items = self.database.index_page(
+            self.table, index, partition, end, limit, begin=begin, after=behind
         )
-
-    def wishes(self, unit_id: str, after: UnitPlace | None, limit: int) -> list[Key]:
-        """Where the appointments stand whose patients wait for the unit's answer."""
-        behind = after and self._place("change_requested_at", after)
-        return self.database.index_page(
-            self.table, WISHES, f"unit#{unit_id}", _LAST, limit, after=behind
-        )
-
-    def waiting(self, unit_id: str, limit: int) -> list[Key]:
-        """Where those stand that have waited longest for an earlier time at the unit."""
-        return self.database.index_page(self.table, WAITING, f"unit#{unit_id}", _LAST, limit)
-
-    def offered(self, until: datetime, limit: int) -> list[Key]:
-        """Where those stand whose offers have run out by the moment."""
-        return self.database.index_page(self.table, OFFERED, _HELD, timestamp(until), limit)
-
-    def due(self, day: date, until: datetime, limit: int) -> list[Key]:
-        """Where those stand that a reminder of is due on the day (UTC), by the moment."""
-        return self.database.index_page(self.table, DUE, f"due#{day}", timestamp(until), limit)
+        return [_listed(item, index) for item in items]
 
     def booking_key(self, patient_id: str, unit_id: str) -> Key:
         """Where it stands which appointment the patient has booked at the unit themselves."""
@@ -176,7 +191,7 @@ class AppointmentsRepository:
 
     def slots(self, places: Sequence[tuple[str, str]]) -> list[Slot | None]:
         """Slots by unit and token, in one call."""
-        return [slot_of(item) for item in self.read(*(self._slot_key(*each) for each in places))]
+        return [slot_of(item) for item in self.read(*(self.slot_key(*each) for each in places))]
 
     def put_slot(self, slot: Slot, old: Slot | None) -> Write:
         """The slot in the place of the old one, if that still is the old one.
@@ -189,7 +204,7 @@ class AppointmentsRepository:
             "expires": None if slot.held_by else int((slot.ends_at + SLOT_KEPT).timestamp()),
         }
         condition = equals("version", old.version) if old else absent()
-        return put(self._slot_key(slot.unit_id, slot.token), item, condition)
+        return put(self.slot_key(slot.unit_id, slot.token), item, condition)
 
     def free_slots(
         self, unit_id: str, begin: datetime, after: str, end: datetime, limit: int
@@ -233,12 +248,8 @@ class AppointmentsRepository:
         """A code stops working."""
         return delete(self._reference_key(lookup)) if lookup else None
 
-    def _place(self, sort: str, place: UnitPlace) -> Item:
-        moment, patient_id, appointment_id = place
-        key = self.appointment_key(patient_id, appointment_id)
-        return {"pk": key.pk, "sk": key.sk, sort: timestamp(moment)}
-
-    def _slot_key(self, unit_id: str, token: str) -> Key:
+    def slot_key(self, unit_id: str, token: str) -> Key:
+        """Where a slot stands."""
         return Key(self.table, f"unit#{unit_id}", f"slot#{token}")
 
     def _reference_key(self, lookup: str) -> Key:
@@ -254,9 +265,18 @@ def _appointment(item: Item) -> Appointment:
     return Appointment.model_validate({**item, "starts_at": item["start"]})
 
 
+def _listed(item: Item, index: GlobalIndex) -> Listed:
+    moment = datetime.fromisoformat(item[index.sort])
+    return moment, item["pk"].partition("#")[2], item["sk"].partition("#")[2]
+
+
+def _unit(unit_id: str) -> str:
+    return f"unit#{unit_id}"
+
+
 def _places(appointment: Appointment) -> Item:
     """In which indexes it stands, and where. None: not in that one."""
-    unit, is_open = f"unit#{appointment.unit_id}", appointment.status in OPEN
+    unit, is_open = _unit(appointment.unit_id), appointment.status in OPEN
     waits = appointment.waiting if is_open and not appointment.offer else None
     offer, remind_at = appointment.offer, appointment.remind_at
     return {

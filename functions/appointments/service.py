@@ -1,29 +1,27 @@
 """What a patient may see of their own, and the bearer of a letter's code of the one it opens."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from functions.appointments import policy
 from functions.appointments.calendar import Language, calendar_of
 from functions.appointments.contract import (
     AppointmentPage,
     AppointmentView,
-    FreeTime,
     FreeTimePage,
+    HeldOffer,
+    OfferList,
 )
-from functions.appointments.models import Appointment, Slot, Window, read_slot_id, slot_id
+from functions.appointments.free_times import free_time, read_cursor
+from functions.appointments.models import Appointment, Slot, Window, slot_id
 from functions.appointments.overview import Overview
 from functions.appointments.own import OwnAppointments
 from functions.appointments.repository import AppointmentsRepository
 from functions.appointments.views import calendar_entry, rules_of
 from functions.shared.access_log import AccessLog
-from functions.shared.clock import OSLO, Clock
+from functions.shared.clock import Clock
 from functions.shared.errors import InvalidCursor
 from functions.shared.identity import Identity
-
-HORIZON = timedelta(weeks=26)
-"""How far ahead one may look for another time."""
-
 
 IN_A_CALENDAR = 100
 """How many coming appointments go into one file."""
@@ -97,6 +95,14 @@ class Appointments:
         self.access_log.listed(caller, "appointments", caller.subject, organization="")
         return coming
 
+    def offers(self, caller: Identity) -> OfferList:
+        """Earlier times that are held for the caller now. Raises NotFound."""
+        coming = self._guests_coming(caller) if caller.role == "guest" else self._coming(caller)
+        views = [self.own.view(caller, each) for each in coming if each.offer]
+        return OfferList(
+            items=[HeldOffer(id=view.offer.id, appointment=view) for view in views if view.offer]
+        )
+
     def alternatives(
         self,
         caller: Identity,
@@ -111,36 +117,20 @@ class Appointments:
         """
         appointment, _ = self.own.find(caller, appointment_id)
         now = self.clock()
-        begin, after = _parse(cursor) if cursor else (max(window.begins or now, now), "")
+        begin, after = read_cursor(cursor) if cursor else (max(window.begins or now, now), "")
         self.access_log.listed(
             caller, "free-times", appointment.patient_id, appointment.organization
         )
         if policy.refusal("move", appointment, rules_of(appointment), now):
             return FreeTimePage(items=[])
-        end = min(window.ends or now + HORIZON, now + HORIZON)
+        end = min(window.ends or now + policy.HORIZON, now + policy.HORIZON)
         slots = self.repository.free_slots(appointment.unit_id, begin, after, end, limit)
         offered = [slot for slot in slots if self._is_offered(slot, appointment, now)]
         more = len(slots) == limit
         return FreeTimePage(
-            items=[_free_time(slot, appointment) for slot in offered],
+            items=[free_time(slot, appointment.length) for slot in offered],
             cursor=slot_id(slots[-1].starts_at, slots[-1].token) if more else None,
         )
 
     def _is_offered(self, slot: Slot, appointment: Appointment, now: datetime) -> bool:
         return policy.is_offered(slot, appointment, rules_of(appointment), now)
-
-
-def _free_time(slot: Slot, appointment: Appointment) -> FreeTime:
-    ends_at = slot.starts_at + (appointment.ends_at - appointment.starts_at)
-    return FreeTime(
-        slot_id=slot_id(slot.starts_at, slot.token),
-        starts_at=slot.starts_at.astimezone(OSLO),
-        ends_at=ends_at.astimezone(OSLO),
-    )
-
-
-def _parse(cursor: str) -> tuple[datetime, str]:
-    try:
-        return read_slot_id(cursor)
-    except ValueError:
-        raise InvalidCursor from None

@@ -30,6 +30,15 @@ def organization_of(appointment: Appointment) -> tuple[Organization, Unit]:
     return organization, unit
 
 
+def unit_of(unit_id: str) -> tuple[Organization, Unit]:
+    """A unit by its id alone, and whose it is. Raises NotFound."""
+    organization = organizations().get(unit_id.rpartition("-")[0])
+    unit = organization.unit(unit_id) if organization else None
+    if organization is None or unit is None:
+        raise NotFound
+    return organization, unit
+
+
 def rules_of(appointment: Appointment) -> AppointmentRules:
     """How its unit lets it be answered."""
     return organization_of(appointment)[1].appointments

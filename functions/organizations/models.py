@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel
 
-from functions.shared.organizations import Record, ServiceName
+from functions.shared.organizations import AppointmentType, Record, ServiceName
 
 
 class SiteView(BaseModel):
@@ -21,6 +21,8 @@ class UnitView(BaseModel):
     name: str
     site: str
     services: tuple[ServiceName, ...]
+    books: tuple[AppointmentType, ...]
+    """What any signed-in patient may book there."""
 
 
 class ServiceView(BaseModel):

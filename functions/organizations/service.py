@@ -53,7 +53,9 @@ def _view(organization: Organization) -> OrganizationView:
 def _unit(unit: Unit, organization: Organization) -> UnitView:
     offered = tuple(name for name in _SERVICES if organization.offers(name, unit.id))
     sites = {site.id: site.name for site in organization.sites}
-    return UnitView(id=unit.id, name=unit.name, site=sites[unit.site], services=offered)
+    books = unit.book_types if organization.offers("appointments", unit.id) else ()
+    site = sites[unit.site]
+    return UnitView(id=unit.id, name=unit.name, site=site, services=offered, books=books)
 
 
 def _services(organization: Organization) -> ServicesView:

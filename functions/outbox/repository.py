@@ -53,8 +53,8 @@ class OutboxRepository:
 
     def waiting(self, before: datetime, limit: int) -> list[Item]:
         """The oldest facts still without a number, written before the moment."""
-        keys = self.database.index_page(self.table, BY_PENDING, PENDING, timestamp(before), limit)
-        return self.unnumbered([(key.pk, key.sk) for key in keys])
+        named = self.database.index_page(self.table, BY_PENDING, PENDING, timestamp(before), limit)
+        return self.unnumbered([(item["pk"], item["sk"]) for item in named])
 
     def number(self, head: Head, facts: Sequence[Item], now: datetime) -> None:
         """Gives the facts the next numbers. Raises ConditionFailed: place 0 is the head."""

@@ -111,8 +111,8 @@ class Database:
         *,
         begin: str = "0",
         after: Item | None = None,
-    ) -> list[Key]:
-        """Up to `limit` keys from a global index with begin <= sort <= end, in order.
+    ) -> list[Item]:
+        """Up to `limit` items of a global index, keys alone, with begin <= sort <= end, in order.
 
         It lags: reread what it names. `after`: only those behind an item, whose keys are needed.
         """
@@ -128,8 +128,7 @@ class Database:
         }
         if after:
             request["ExclusiveStartKey"] = encode({index.partition: partition, **after})
-        answer = self.client.query(**request)
-        return [Key(table, item["pk"], item["sk"]) for item in map(decode, answer["Items"])]
+        return [decode(item) for item in self.client.query(**request)["Items"]]
 
     def ordered_page(
         self,

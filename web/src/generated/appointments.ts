@@ -1,4 +1,88 @@
 export interface paths {
+    "/appointments/feed/{external_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Feed Appointment
+         * @description Takes up an appointment as the hospital has it. Replays and late arrivals change nothing.
+         */
+        put: operations["feed_appointment"];
+        post?: never;
+        /**
+         * Feed Cancellation
+         * @description The hospital cancels.
+         */
+        delete: operations["feed_cancellation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/feed/{external_id}/reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reissue Reference
+         * @description A new code for the letter; the old one and its sessions end.
+         */
+        post: operations["reissue_reference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/feed/units/{unit_id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Feed Slots
+         * @description Publishes or takes back up to 100 times of a unit. Good rows are taken up, bad ones named.
+         */
+        put: operations["feed_slots"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/feed/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Changes
+         * @description What was done in the portal, in order. The cursor sent is the acknowledgement.
+         */
+        get: operations["list_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/appointments/access": {
         parameters: {
             query?: never;
@@ -34,7 +118,11 @@ export interface paths {
          */
         get: operations["list_appointments"];
         put?: never;
-        post?: never;
+        /**
+         * Book
+         * @description Books an open time, one at each unit. 409 `slot-taken` if it is gone, `already-booked`.
+         */
+        post: operations["book"];
         delete?: never;
         options?: never;
         head?: never;
@@ -55,6 +143,106 @@ export interface paths {
         get: operations["list_calendar"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/attach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach
+         * @description The appointment that a letter's code is of, if it is the caller's own. Else the same 404.
+         */
+        post: operations["attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/open-slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Open Slots
+         * @description Times that any signed-in patient may book at the unit, at most 26 weeks ahead.
+         */
+        get: operations["list_open_slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Offers
+         * @description Earlier times that are held for the caller now, each until its `held_until`.
+         */
+        get: operations["list_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/offers/{offer_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Offer
+         * @description Moves the appointment to the earlier time. 409 `offer-ended` if it is not held any more.
+         */
+        post: operations["accept_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/offers/{offer_id}/pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass On Offer
+         * @description Keeps the time as it is, and goes on waiting; somebody else gets the chance.
+         */
+        post: operations["pass_on_offer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -201,26 +389,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/appointments/attach": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Attach
-         * @description The appointment that a letter's code is of, if it is the caller's own. Else the same 404.
-         */
-        post: operations["attach"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/appointments/{appointment_id}/code": {
         parameters: {
             query?: never;
@@ -241,7 +409,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/appointments/feed/{external_id}": {
+    "/appointments/{appointment_id}/short-notice": {
         parameters: {
             query?: never;
             header?: never;
@@ -250,22 +418,82 @@ export interface paths {
         };
         get?: never;
         /**
-         * Feed Appointment
-         * @description Takes up an appointment as the hospital has it. Replays and late arrivals change nothing.
+         * Wish Short Notice
+         * @description Waits for an earlier time that suits. Said again it is changed, and keeps its place.
          */
-        put: operations["feed_appointment"];
+        put: operations["wish_short_notice"];
         post?: never;
         /**
-         * Feed Cancellation
-         * @description The hospital cancels.
+         * Withdraw Short Notice
+         * @description Waits no more. An earlier time that was held is free again.
          */
-        delete: operations["feed_cancellation"];
+        delete: operations["withdraw_short_notice"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/appointments/feed/{external_id}/reference": {
+    "/appointments/units/{unit_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Unit Days
+         * @description The unit's appointments in order, from today on for a week, or in a window of 31 days.
+         */
+        get: operations["list_unit_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/units/{unit_id}/change-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Change Requests
+         * @description Appointments whose patients wait for an answer, the longest waiting first.
+         */
+        get: operations["list_change_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/change-requests/{request_id}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Request Alternatives
+         * @description Free times of the unit that fit the wish, at most 26 weeks ahead.
+         */
+        get: operations["list_request_alternatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/change-requests/{request_id}/decide": {
         parameters: {
             query?: never;
             header?: never;
@@ -275,17 +503,17 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reissue Reference
-         * @description A new code for the letter; the old one and its sessions end.
+         * Decide
+         * @description Answers a wish: with another time, which is taken at once, or with a no and the reason.
          */
-        post: operations["reissue_reference"];
+        post: operations["decide"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/appointments/feed/units/{unit_id}/slots": {
+    "/appointments/{appointment_id}/no-show": {
         parameters: {
             query?: never;
             header?: never;
@@ -293,33 +521,17 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /**
-         * Feed Slots
-         * @description Publishes or takes back up to 100 times of a unit. Good rows are taken up, bad ones named.
-         */
-        put: operations["feed_slots"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/appointments/feed/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List Changes
-         * @description What was done in the portal, in order. The cursor sent is the acknowledgement.
-         */
-        get: operations["list_changes"];
         put?: never;
-        post?: never;
-        delete?: never;
+        /**
+         * Mark No Show
+         * @description Says that nobody came, once the appointment has begun.
+         */
+        post: operations["mark_no_show"];
+        /**
+         * Undo No Show
+         * @description Says that it was a mistake.
+         */
+        delete: operations["undo_no_show"];
         options?: never;
         head?: never;
         patch?: never;
@@ -346,6 +558,7 @@ export interface components {
          *     To the holder of a letter's code a `discreet` one shows time and hospital alone.
          *     `deadline` is when cancelling stops being free, `late` that it has passed; `changeable_until` is
          *     until when it can be moved here. `slot_id` is the slot that it holds: where it may move back.
+         *     `may_not` gives the refusal's code where `may` says no and the appointment does not say why.
          */
         AppointmentView: {
             /** Id */
@@ -381,7 +594,17 @@ export interface components {
             preparation?: string | null;
             /** Discreet */
             discreet: boolean;
+            /**
+             * Booked By
+             * @enum {string}
+             */
+            booked_by: "patient" | "hospital";
+            contact: components["schemas"]["ContactView"];
             may: components["schemas"]["May"];
+            /** May Not */
+            may_not: {
+                [key: string]: string;
+            };
             /**
              * Deadline
              * Format: date-time
@@ -398,6 +621,9 @@ export interface components {
             /** Slot Id */
             slot_id?: string | null;
             change_request?: components["schemas"]["ChangeRequestView"] | null;
+            change_answer?: components["schemas"]["ChangeAnswerView"] | null;
+            short_notice?: components["schemas"]["ShortNoticeView"] | null;
+            offer?: components["schemas"]["OfferView"] | null;
             /** Code Works */
             code_works?: boolean | null;
         };
@@ -410,6 +636,18 @@ export interface components {
             faults: components["schemas"]["Fault"][];
             /** External Id */
             external_id?: string | null;
+        };
+        /**
+         * Booking
+         * @description The open time that is chosen, as `open-slots` named it, and what the unit should know.
+         */
+        Booking: {
+            /** Unit Id */
+            unit_id: string;
+            /** Slot Id */
+            slot_id: string;
+            /** Comment */
+            comment?: string | null;
         };
         /**
          * Cancellation
@@ -438,7 +676,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "appointment.confirmed" | "appointment.cancelled" | "appointment.moved" | "appointment.change-requested" | "appointment.code-switched-off";
+            kind: "appointment.booked" | "appointment.confirmed" | "appointment.cancelled" | "appointment.moved" | "appointment.change-requested" | "appointment.change-accepted" | "appointment.change-declined" | "appointment.no-show" | "appointment.no-show-undone" | "appointment.short-notice-wished" | "appointment.short-notice-withdrawn" | "appointment.offered" | "appointment.offer-ended" | "appointment.code-switched-off" | "appointment.notice-undeliverable";
             /**
              * At
              * Format: date-time
@@ -448,28 +686,64 @@ export interface components {
              * By
              * @enum {string}
              */
-            by: "guest" | "patient";
+            by: "guest" | "patient" | "staff" | "service";
             /** Appointment Id */
             appointment_id: string;
             /** External Id */
             external_id: string;
             /** Version */
-            version: number;
+            version?: number | null;
             /**
              * Late
              * @default false
              */
             late: boolean;
+            /**
+             * Offer
+             * @default false
+             */
+            offer: boolean;
+            patient?: components["schemas"]["ChangedPatient"] | null;
+            /** Type */
+            type?: ("first-consultation" | "follow-up" | "examination" | "treatment" | "surgery" | "admission" | "telephone" | "video") | null;
+            /** Unit Id */
+            unit_id?: string | null;
             /** Starts At */
             starts_at?: string | null;
+            /** Duration Minutes */
+            duration_minutes?: number | null;
+            /** Held Until */
+            held_until?: string | null;
             /** Moved From */
             moved_from?: string | null;
             /** Slot */
             slot?: string | null;
             /** Freed Slot */
             freed_slot?: string | null;
+            /** Outcome */
+            outcome?: ("passed" | "expired" | "withdrawn" | "reserved" | "no-contact" | "refused") | null;
+            /** Occasion */
+            occasion?: string | null;
             /** Reason */
             reason?: string | null;
+        };
+        /**
+         * ChangeAnswerView
+         * @description How the unit answered a wish, and what it wrote.
+         */
+        ChangeAnswerView: {
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "accepted" | "declined";
+            /**
+             * Decided At
+             * Format: date-time
+             */
+            decided_at: string;
+            /** Note */
+            note?: string | null;
         };
         /**
          * ChangePage
@@ -506,6 +780,46 @@ export interface components {
             answer_by: string;
         };
         /**
+         * ChangedPatient
+         * @description Who has booked.
+         */
+        ChangedPatient: {
+            /** National Id */
+            national_id: string;
+            /** Name */
+            name: string;
+            /**
+             * Birth Date
+             * Format: date
+             */
+            birth_date: string;
+        };
+        /**
+         * ContactView
+         * @description Whom to call about it, as far as the reader may know the unit.
+         */
+        ContactView: {
+            /** Phone */
+            phone: string;
+            /** Opening Hours */
+            opening_hours: string;
+        };
+        /**
+         * Decision
+         * @description The answer to a wish: another time, or a no that says why. The patient reads `note`.
+         */
+        Decision: {
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "accept" | "decline";
+            /** Slot Id */
+            slot_id?: string | null;
+            /** Note */
+            note?: string | null;
+        };
+        /**
          * Fault
          * @description One thing that does not fit.
          */
@@ -533,6 +847,7 @@ export interface components {
          *     `seen_version` is the version that the system last saw in the change feed: with it, the
          *     hospital's time and status win over what the patient did up to there. `slot` is the
          *     `external_id` of the unit's slot that the appointment holds, where its times are published.
+         *     `notify` is false on a first loading: the patient gets no notice of what they know.
          */
         FedAppointment: {
             /** Source Version */
@@ -570,6 +885,11 @@ export interface components {
             deceased?: boolean | null;
             /** Seen Version */
             seen_version?: number | null;
+            /**
+             * Notify
+             * @default true
+             */
+            notify: boolean;
         };
         /**
          * FedPatient
@@ -665,7 +985,7 @@ export interface components {
         };
         /**
          * FreeTime
-         * @description A time that the appointment may be moved to.
+         * @description A time that an appointment may be moved to, or booked at as a `type`.
          */
         FreeTime: {
             /** Slot Id */
@@ -680,6 +1000,8 @@ export interface components {
              * Format: date-time
              */
             ends_at: string;
+            /** Type */
+            type?: ("first-consultation" | "follow-up" | "examination" | "treatment" | "surgery" | "admission" | "telephone" | "video") | null;
         };
         /**
          * FreeTimePage
@@ -690,6 +1012,35 @@ export interface components {
             items: components["schemas"]["FreeTime"][];
             /** Cursor */
             cursor?: string | null;
+        };
+        /**
+         * HeldOffer
+         * @description An offer that stands, and the appointment that it is for.
+         */
+        HeldOffer: {
+            /** Id */
+            id: string;
+            appointment: components["schemas"]["AppointmentView"];
+        };
+        /**
+         * Hours
+         * @description From when to when, in Oslo: `08:00`.
+         */
+        Hours: {
+            /** Begins */
+            begins: string;
+            /** Ends */
+            ends: string;
+        };
+        /**
+         * HoursView
+         * @description From when to when, in Oslo.
+         */
+        HoursView: {
+            /** Begins */
+            begins: string;
+            /** Ends */
+            ends: string;
         };
         /**
          * Letter
@@ -725,6 +1076,8 @@ export interface components {
             move: boolean;
             /** Change Request */
             change_request: boolean;
+            /** Short Notice */
+            short_notice: boolean;
         };
         /**
          * Move
@@ -741,6 +1094,37 @@ export interface components {
         NewReference: {
             /** Reference */
             reference: string;
+        };
+        /**
+         * OfferList
+         * @description All of them, in order of their appointments.
+         */
+        OfferList: {
+            /** Items */
+            items: components["schemas"]["HeldOffer"][];
+        };
+        /**
+         * OfferView
+         * @description An earlier time that is held for the patient.
+         */
+        OfferView: {
+            /** Id */
+            id: string;
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /**
+             * Held Until
+             * Format: date-time
+             */
+            held_until: string;
         };
         /**
          * OrganizationView
@@ -775,6 +1159,131 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * ShortNoticeView
+         * @description Since when the patient waits for an earlier time, and which would suit.
+         */
+        ShortNoticeView: {
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Days */
+            days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+            hours: components["schemas"]["HoursView"];
+            /** Notice Hours */
+            notice_hours: number;
+        };
+        /**
+         * ShortNoticeWish
+         * @description When an earlier time would suit: the whole visit lies within the hours. `notice_hours` is how
+         *     long before it begins the patient must know.
+         */
+        ShortNoticeWish: {
+            /** Days */
+            days: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+            hours: components["schemas"]["Hours"];
+            /** Notice Hours */
+            notice_hours: number;
+        };
+        /**
+         * StaffAppointment
+         * @description An appointment as the unit's staff see it.
+         */
+        StaffAppointment: {
+            /** Id */
+            id: string;
+            /** Version */
+            version: number;
+            patient: components["schemas"]["StaffPatient"];
+            /**
+             * Type
+             * @enum {string}
+             */
+            type: "first-consultation" | "follow-up" | "examination" | "treatment" | "surgery" | "admission" | "telephone" | "video";
+            /**
+             * Starts At
+             * Format: date-time
+             */
+            starts_at: string;
+            /**
+             * Ends At
+             * Format: date-time
+             */
+            ends_at: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "booked" | "confirmed" | "cancelled" | "fulfilled" | "no-show";
+            /** Cancelled By */
+            cancelled_by?: ("patient" | "hospital") | null;
+            /** Cancelled Late */
+            cancelled_late: boolean;
+            /**
+             * Booked By
+             * @enum {string}
+             */
+            booked_by: "patient" | "hospital";
+            change_request?: components["schemas"]["StaffWish"] | null;
+            /** Short Notice */
+            short_notice: boolean;
+            may: components["schemas"]["StaffMay"];
+        };
+        /**
+         * StaffMay
+         * @description What staff can do with it now.
+         */
+        StaffMay: {
+            /** No Show */
+            no_show: boolean;
+            /** Undo No Show */
+            undo_no_show: boolean;
+        };
+        /**
+         * StaffPage
+         * @description In order. A page may be empty and still have a `cursor`: it is absent on the last.
+         */
+        StaffPage: {
+            /** Items */
+            items: components["schemas"]["StaffAppointment"][];
+            /** Cursor */
+            cursor?: string | null;
+        };
+        /**
+         * StaffPatient
+         * @description Whose it is: enough to know them by at the desk.
+         */
+        StaffPatient: {
+            /** Name */
+            name: string;
+            /**
+             * Birth Date
+             * Format: date
+             */
+            birth_date: string;
+        };
+        /**
+         * StaffWish
+         * @description A wish for a change that waits, in the patient's words, and the day by which to answer.
+         */
+        StaffWish: {
+            /** Id */
+            id: string;
+            /**
+             * Requested At
+             * Format: date-time
+             */
+            requested_at: string;
+            /**
+             * Answer By
+             * Format: date
+             */
+            answer_by: string;
+            /** Comment */
+            comment: string;
+        };
+        /**
          * UnitView
          * @description Where one is treated.
          */
@@ -799,6 +1308,217 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    feed_appointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                external_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FedAppointment"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fed"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feed_cancellation: {
+        parameters: {
+            query: {
+                source_version: number;
+            };
+            header?: never;
+            path: {
+                external_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reissue_reference: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                external_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewReference"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feed_slots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unit_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FedSlots"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FedRows"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_changes: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     access: {
         parameters: {
             query?: never;
@@ -883,6 +1603,50 @@ export interface operations {
             };
         };
     };
+    book: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Booking"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_calendar: {
         parameters: {
             query?: {
@@ -901,6 +1665,214 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Letter"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_open_slots: {
+        parameters: {
+            query: {
+                unit_id: string;
+                from?: string | null;
+                to?: string | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeTimePage"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_offers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferList"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accept_offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pass_on_offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                offer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
                 };
             };
             /** @description Service Unavailable */
@@ -1234,48 +2206,6 @@ export interface operations {
             };
         };
     };
-    attach: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Letter"];
-            };
-        };
-        responses: {
-            /** @description Successful Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AppointmentView"];
-                };
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Client Error */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     switch_code_off: {
         parameters: {
             query?: never;
@@ -1314,18 +2244,21 @@ export interface operations {
             };
         };
     };
-    feed_appointment: {
+    wish_short_notice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+                "If-Match"?: string;
+            };
             path: {
-                external_id: string;
+                appointment_id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FedAppointment"];
+                "application/json": components["schemas"]["ShortNoticeWish"];
             };
         };
         responses: {
@@ -1335,7 +2268,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fed"];
+                    "application/json": components["schemas"]["AppointmentView"];
                 };
             };
             /** @description Service Unavailable */
@@ -1358,54 +2291,15 @@ export interface operations {
             };
         };
     };
-    feed_cancellation: {
-        parameters: {
-            query: {
-                source_version: number;
-            };
-            header?: never;
-            path: {
-                external_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Service Unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Client Error */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reissue_reference: {
+    withdraw_short_notice: {
         parameters: {
             query?: never;
             header?: {
                 "Idempotency-Key"?: string | null;
+                "If-Match"?: string;
             };
             path: {
-                external_id: string;
+                appointment_id: string;
             };
             cookie?: never;
         };
@@ -1417,7 +2311,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NewReference"];
+                    "application/json": components["schemas"]["AppointmentView"];
                 };
             };
             /** @description Service Unavailable */
@@ -1440,20 +2334,21 @@ export interface operations {
             };
         };
     };
-    feed_slots: {
+    list_unit_days: {
         parameters: {
-            query?: never;
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                cursor?: string | null;
+                limit?: number;
+            };
             header?: never;
             path: {
                 unit_id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FedSlots"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description Successful Response */
             200: {
@@ -1461,7 +2356,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FedRows"];
+                    "application/json": components["schemas"]["StaffPage"];
                 };
             };
             /** @description Service Unavailable */
@@ -1484,14 +2379,16 @@ export interface operations {
             };
         };
     };
-    list_changes: {
+    list_change_requests: {
         parameters: {
             query?: {
                 cursor?: string | null;
                 limit?: number;
             };
             header?: never;
-            path?: never;
+            path: {
+                unit_id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -1502,7 +2399,184 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChangePage"];
+                    "application/json": components["schemas"]["StaffPage"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_request_alternatives: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeTimePage"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Decision"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAppointment"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mark_no_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+                "If-Match"?: string;
+            };
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAppointment"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Client Error */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undo_no_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string | null;
+                "If-Match"?: string;
+            };
+            path: {
+                appointment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffAppointment"];
                 };
             };
             /** @description Service Unavailable */

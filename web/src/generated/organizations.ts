@@ -175,6 +175,8 @@ export interface components {
             site: string;
             /** Services */
             services: ("appointments" | "messages" | "records")[];
+            /** Books */
+            books: ("first-consultation" | "follow-up" | "examination" | "treatment" | "surgery" | "admission" | "telephone" | "video")[];
         };
     };
     responses: never;
