@@ -1,37 +1,80 @@
-"""The outbox's two ways to its sequencer."""
+"""What starts the functions that nobody calls: streams and schedules."""
 
 import json
+import re
+from typing import Any
+
+import pytest
 
 from tests.infra.synthesis import Template
 
+STREAMS = {
+    "OutboxSequencer": (["INSERT"], "outbox#", "OutboxMissed"),
+    "AppointmentsOffers": (["INSERT", "MODIFY"], "unit#", "AppointmentsMissed"),
+}
+"""Which changes each follows, of what, and where it leaves those that it cannot handle."""
 
-def test_the_stream_brings_new_facts_at_once_and_alone(service: Template) -> None:
-    mapping = service.one("Lambda::EventSourceMapping")
+SCHEDULES = {
+    "OutboxSweep": ("rate(5 minutes)", "OutboxMissed"),
+    "AppointmentsOffersSweep": ("rate(1 minute)", "AppointmentsMissed"),
+    "AppointmentsReminders": ("rate(15 minutes)", "AppointmentsMissed"),
+}
+
+
+def test_every_stream_and_every_schedule_is_known(service: Template) -> None:
+    assert set(mappings(service)) == set(STREAMS)
+    assert set(rules(service)) == set(SCHEDULES)
+
+
+@pytest.mark.parametrize("name", STREAMS)
+def test_a_stream_brings_what_has_changed_at_once_and_nothing_else(
+    service: Template, name: str
+) -> None:
+    changes, prefix, missed = STREAMS[name]
+    mapping = mappings(service)[name]
     (criteria,) = mapping["FilterCriteria"]["Filters"]
-    assert json.loads(criteria["Pattern"]) == {
-        "eventName": ["INSERT"],
-        "dynamodb": {"Keys": {"pk": {"S": [{"prefix": "outbox#"}]}}},
-    }
+    pattern = json.loads(criteria["Pattern"])
+    assert pattern["eventName"] == changes
+    assert pattern["dynamodb"] == {"Keys": {"pk": {"S": [{"prefix": prefix}]}}}
     assert mapping["MaximumBatchingWindowInSeconds"] == 0
     assert mapping["StartingPosition"] == "TRIM_HORIZON"
-    assert "OutboxSequencerLive" in str(mapping["FunctionName"])
+    assert missed in str(mapping["DestinationConfig"]["OnFailure"])
 
 
-def test_a_fact_that_fails_is_tried_until_it_is_old_and_holds_up_few_others(
-    service: Template,
+@pytest.mark.parametrize("name", STREAMS)
+def test_what_fails_is_tried_until_it_is_old_and_holds_up_few_others(
+    service: Template, name: str
 ) -> None:
-    mapping = service.one("Lambda::EventSourceMapping")
+    mapping = mappings(service)[name]
     assert mapping["MaximumRetryAttempts"] == -1
     assert mapping["MaximumRecordAgeInSeconds"] == 3600
     assert mapping["BisectBatchOnFunctionError"] is True
     assert "FunctionResponseTypes" not in mapping  # a batch fails whole
-    assert "OutboxMissed" in str(mapping["DestinationConfig"]["OnFailure"])
 
 
-def test_a_sweep_runs_every_five_minutes(service: Template) -> None:
-    rule = service.one("Events::Rule")
+@pytest.mark.parametrize("name", SCHEDULES)
+def test_a_sweep_runs_as_often_as_it_says(service: Template, name: str) -> None:
+    rate, missed = SCHEDULES[name]
+    rule = rules(service)[name]
     (target,) = rule["Targets"]
-    assert rule["ScheduleExpression"] == "rate(5 minutes)"
+    assert rule["ScheduleExpression"] == rate
     assert rule["State"] == "ENABLED"
-    assert "OutboxSweepLive" in str(target["Arn"])
-    assert "OutboxMissed" in str(target["DeadLetterConfig"])
+    assert missed in str(target["DeadLetterConfig"])
+
+
+def mappings(service: Template) -> dict[str, Any]:
+    """By the function that follows."""
+    found = service.of("Lambda::EventSourceMapping").values()
+    return {function_in(each["FunctionName"]): each for each in found}
+
+
+def rules(service: Template) -> dict[str, Any]:
+    """By the function that runs."""
+    found = service.of("Events::Rule").values()
+    return {function_in(each["Targets"][0]["Arn"]): each for each in found}
+
+
+def function_in(reference: Any) -> str:
+    """`OutboxSweep` for `OutboxSweepLive08A1B2C3`."""
+    (name,) = re.findall(r"([A-Za-z]+)Live[0-9A-F]{8}", str(reference))
+    return str(name)

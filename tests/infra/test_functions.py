@@ -14,6 +14,9 @@ from tests.infra.synthesis import Assembly, Template
 
 SETTINGS: dict[str, type[Settings]] = {
     "functions.appointments.app.handler": AppointmentsSettings,
+    "functions.appointments.intake.follow": AppointmentsSettings,
+    "functions.appointments.intake.remind": AppointmentsSettings,
+    "functions.appointments.intake.sweep": AppointmentsSettings,
     "functions.identity.app.handler": IdentitySettings,
     "functions.identity.authorizer.handler": AuthorizerSettings,
     "functions.organizations.app.handler": OrganizationsSettings,
@@ -92,13 +95,16 @@ def test_every_stage_runs_the_same_code(deployed: Assembly) -> None:
 
 
 def test_a_dead_letter_queue_takes_what_is_asynchronous(prod: Template) -> None:
-    (queue,) = prod.of("SQS::Queue")
     with_queue = {
-        function["Handler"]: function["DeadLetterConfig"]["TargetArn"]["Fn::GetAtt"][0]
+        function["Handler"]: function["DeadLetterConfig"]["TargetArn"]["Fn::GetAtt"][0][:-8]
         for function in prod.of("Lambda::Function").values()
         if "DeadLetterConfig" in function
     }
-    assert with_queue == {"functions.outbox.intake.sweep": queue}
+    assert with_queue == {
+        "functions.outbox.intake.sweep": "OutboxMissed",
+        "functions.appointments.intake.sweep": "AppointmentsMissed",
+        "functions.appointments.intake.remind": "AppointmentsMissed",
+    }
 
 
 def sources(assembly: Assembly) -> list[tuple[str, list[Path]]]:

@@ -37,8 +37,8 @@ def test_logs_are_kept_as_long_as_it_says(deployed: Assembly) -> None:
 
 
 def test_backups_and_queues_are_kept_as_long_as_it_says(service: Template) -> None:
-    queue = service.one("SQS::Queue")
-    assert queue["MessageRetentionPeriod"] == 14 * 24 * 3600
+    for queue in service.of("SQS::Queue").values():
+        assert queue["MessageRetentionPeriod"] == 14 * 24 * 3600
     for table in service.of("DynamoDB::GlobalTable").values():
         recovery = table["Replicas"][0]["PointInTimeRecoverySpecification"]
         assert recovery.get("RecoveryPeriodInDays", 35) == 35

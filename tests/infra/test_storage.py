@@ -86,7 +86,8 @@ def test_queues_topics_and_buckets_refuse_plain_http(deployed: Assembly) -> None
 
 
 def test_queues_and_topics_are_encrypted_with_our_key(service: Template) -> None:
-    assert "KeysOperations" in str(service.one("SQS::Queue")["KmsMasterKeyId"])
+    for queue in service.of("SQS::Queue").values():
+        assert "KeysOperations" in str(queue["KmsMasterKeyId"])
     assert "KeysOperations" in str(service.one("SNS::Topic")["KmsMasterKeyId"])
 
 
