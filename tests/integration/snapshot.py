@@ -8,9 +8,10 @@ from typing import Any, Self
 
 from moto.backends import get_backend
 from moto.core.models import DEFAULT_ACCOUNT_ID
+from moto.dynamodb.models.dynamo_type import DynamoType
 
 from functions.shared.tables import KEYS, TABLES
-from tests.integration.stage import ENVIRONMENT, client
+from tests.integration.stage import ENVIRONMENT
 
 Place = tuple[str, str, str]
 
@@ -55,8 +56,7 @@ class Snapshot:
         """Everything as it was."""
         now = self.taken()
         for table, pk, sk in now.items.keys() - self.items.keys():
-            key = {"pk": {"S": pk}, "sk": {"S": sk}}
-            client("dynamodb").delete_item(TableName=table, Key=key)
+            _stored(table).delete_item(DynamoType({"S": pk}), DynamoType({"S": sk}))
         for place in self.lost_in(now):
             _stored(place[0]).put_item(self.items[place], overwrite=True)
 

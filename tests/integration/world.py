@@ -15,6 +15,7 @@ from joserfc.jwk import RSAKey
 
 from functions.appointments import app as appointments_app
 from functions.appointments import compose
+from functions.appointments import intake as unasked
 from functions.identity import app as identity_app
 from functions.identity import authorizer
 from functions.identity import compose as identity
@@ -52,7 +53,18 @@ _CACHES = (
     compose.access,
     compose.appointments,
     compose.answers,
+    compose.bookings,
+    compose.decisions,
+    compose.offers,
+    compose.reminders,
+    compose.unit_days,
+    compose.code_off,
     compose.slots,
+    compose.bookings,
+    compose.unit_days,
+    compose.decisions,
+    compose.offers,
+    compose.reminders,
     compose.feed,
     compose.retraction,
     compose._web,
@@ -226,6 +238,17 @@ class World:
         for start in range(0, len(keys), 100):
             records = [{"dynamodb": {"Keys": each}} for each in keys[start : start + 100]]
             intake.handler({"Records": records}, None)
+
+    def follow(self) -> None:
+        """What the appointments' stream would bring: every slot there is."""
+        keys = [
+            {"pk": item["pk"], "sk": item["sk"]}
+            for item in self.items("appointments")
+            if item["pk"]["S"].startswith("unit#")
+        ]
+        for start in range(0, len(keys), 100):
+            records = [{"dynamodb": {"Keys": each}} for each in keys[start : start + 100]]
+            unasked.follow({"Records": records}, None)
 
     def items(self, table: str) -> list[dict[str, Any]]:
         """Everything in a table, as stored."""
