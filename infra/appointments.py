@@ -29,7 +29,7 @@ from infra.triggers import follow, run_every
 
 
 class Appointments(Construct):
-    """Four functions, and the tables and keys that an appointment touches."""
+    """Five functions, and the tables and keys that an appointment touches."""
 
     def __init__(
         self, scope: Construct, construct_id: str, *, runtime: Runtime, tables: Tables, keys: Keys
@@ -42,6 +42,7 @@ class Appointments(Construct):
         self.function = self._http(keys)
         self._offers()
         self._offers_sweep()
+        self._offers_catch_up()
         self._reminders()
 
     def _http(self, keys: Keys) -> Function:
@@ -82,14 +83,24 @@ class Appointments(Construct):
         )
 
     def _offers_sweep(self) -> None:
-        """Offers that have run out, and free times that could not be offered at night."""
+        """Offers that have run out."""
         function = self._function(
             "OffersSweep", "intake.sweep", timeout=50, dead_letters=self._missed
         )
-        self._grant_offering(function)
-        for index in (OFFERED, BY_START):
-            self._tables.grant(APPOINTMENTS, function.live, "Query", index=index.name)
+        live, tables = function.live, self._tables
+        tables.grant(APPOINTMENTS, live, "BatchGetItem", "PutItem")
+        tables.grant(APPOINTMENTS, live, "Query", index=OFFERED.name)
+        tables.grant(OUTBOX, live, "PutItem")
         run_every(function, 1, self._missed)
+
+    def _offers_catch_up(self) -> None:
+        """Free times that could not be offered at night, and those that the stream has missed."""
+        function = self._function(
+            "OffersCatchUp", "intake.catch_up", timeout=300, dead_letters=self._missed
+        )
+        self._grant_offering(function)
+        self._tables.grant(APPOINTMENTS, function.live, "Query", index=BY_START.name)
+        run_every(function, 15, self._missed)
 
     def _grant_offering(self, function: Function) -> None:
         live, tables = function.live, self._tables

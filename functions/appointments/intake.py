@@ -17,10 +17,17 @@ def follow(event: dict[str, Any], _context: object) -> None:
 
 
 def sweep(_event: object, _context: object) -> None:
-    """Every minute: offers that have run out, and those that wait to be made."""
-    ended, made = offers().sweep()
-    if ended or made:
-        logger.info("swept", ended=ended, offers=made)
+    """Every minute: offers that have run out."""
+    ended = offers().sweep()
+    if ended:
+        logger.info("swept", ended=ended)
+
+
+def catch_up(_event: object, _context: object) -> None:
+    """Every quarter of an hour: free times that nobody has been offered yet."""
+    made = offers().catch_up()
+    if made:
+        logger.info("caught up", offers=made)
 
 
 def remind(_event: object, _context: object) -> None:

@@ -51,24 +51,22 @@ class Offers:
             for unit_id in {each.unit_id for each in slots if each.is_free}
         )
 
-    def sweep(self) -> tuple[int, int]:
-        """Ends offers that have run out, and makes those that could not be made when their slots
-        became free. Answers how many of each."""
-        ended = self._end_those_that_ran_out()
-        made = sum(
+    def catch_up(self) -> int:
+        """Offers what could not be offered when it became free: at night, or by a fault of ours."""
+        return sum(
             self._offer_all(unit.id)
             for organization in organizations().values()
             for unit in organization.units
             if _has_queue(organization, unit)
         )
-        return ended, made
 
-    def _end_those_that_ran_out(self) -> int:
+    def sweep(self) -> int:
+        """Ends offers that have run out; what they held is then offered to the next."""
         ended = 0
         while listed := self.repository.offered(self.clock(), PAGE):
-            done = [
-                self._end(each, "expired") for each in self._read(listed) if self._is_over(each)
-            ]
+            keys = [self.repository.appointment_key(*each[1:]) for each in listed]
+            read = map(appointment_of, self.repository.read(*keys))
+            done = [self._end(each, "expired") for each in read if each and self._is_over(each)]
             ended += sum(done)
             if not any(done):
                 break
@@ -109,12 +107,12 @@ class Offers:
         after, seen = None, 0
         while seen < LONGEST_QUEUE:
             listed = self.repository.waiting(unit_id, after, PAGE)
-            yield from self._read(listed)
+            yield from self._living(listed)
             if len(listed) < PAGE:
                 return
             after, seen = listed[-1], seen + len(listed)
 
-    def _read(self, listed: Sequence[tuple[datetime, str, str]]) -> list[Appointment]:
+    def _living(self, listed: Sequence[tuple[datetime, str, str]]) -> list[Appointment]:
         """Those whose patients live, as they stand now."""
         items = self.repository.read(
             *(self.repository.appointment_key(patient, id_) for _, patient, id_ in listed),

@@ -1,11 +1,13 @@
 import re
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 
 from functions.identity.claims import Refusal
+from functions.notices.intake import _ALARMING
 from tests.infra.synthesis import ROOT, Template
 
+CODES = re.compile(r'\$\.code = "([a-z-]+)"')
 LINK = re.compile(r"What to do: (docs/[\w/.-]+\.md)#([\w-]+)$")
 
 
@@ -46,14 +48,31 @@ def test_queue_feed_and_api_are_watched(service: Template) -> None:
 
 def test_a_fault_that_keeps_people_out_is_told_of(service: Template) -> None:
     """They land on a page that helps, so no error is counted anywhere else."""
-    broken = service.one("Logs::MetricFilter")
-    (transformation,) = broken["MetricTransformations"]
+    (broken,) = filters_of(service, "Identity")
+    assert is_alarmed(service, broken)
+    codes = set(CODES.findall(broken["FilterPattern"]))
+    assert codes == {"unavailable", "provider-unavailable", "register-unavailable"}
+    assert codes <= set(get_args(Refusal))
+
+
+def test_a_notice_that_may_be_lost_or_waits_in_vain_is_told_of(service: Template) -> None:
+    """What goes wrong with one is caught, so that others do not wait."""
+    for function in ("NoticesNotifyLog", "NoticesNotifySweepLog"):
+        found = filters_of(service, function)
+        assert all(is_alarmed(service, each) for each in found)
+        codes = {code for each in found for code in CODES.findall(each["FilterPattern"])}
+        assert codes == set(_ALARMING.values())
+
+
+def filters_of(service: Template, log: str) -> list[dict[str, Any]]:
+    found = service.of("Logs::MetricFilter").values()
+    return [each for each in found if str(each["LogGroupName"]["Ref"]).startswith(log)]
+
+
+def is_alarmed(service: Template, each: dict[str, Any]) -> bool:
+    (transformation,) = each["MetricTransformations"]
     told = {
         (alarm["Namespace"], alarm["MetricName"])
         for alarm in service.of("CloudWatch::Alarm").values()
     }
-    assert (transformation["MetricNamespace"], transformation["MetricName"]) in told
-    assert "Identity" in str(broken["LogGroupName"])
-    codes = set(re.findall(r'\$\.code = "([a-z-]+)"', broken["FilterPattern"]))
-    assert codes == {"unavailable", "provider-unavailable", "register-unavailable"}
-    assert codes <= set(get_args(Refusal))
+    return (transformation["MetricNamespace"], transformation["MetricName"]) in told

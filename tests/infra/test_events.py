@@ -10,13 +10,16 @@ from tests.infra.synthesis import Template
 
 STREAMS = {
     "OutboxSequencer": (["INSERT"], "outbox#", "OutboxMissed"),
+    "NoticesNotify": (["INSERT"], "notice#", "NoticesMissed"),
     "AppointmentsOffers": (["INSERT", "MODIFY"], "unit#", "AppointmentsMissed"),
 }
 """Which changes each follows, of what, and where it leaves those that it cannot handle."""
 
 SCHEDULES = {
     "OutboxSweep": ("rate(5 minutes)", "OutboxMissed"),
+    "NoticesNotifySweep": ("rate(1 minute)", "NoticesMissed"),
     "AppointmentsOffersSweep": ("rate(1 minute)", "AppointmentsMissed"),
+    "AppointmentsOffersCatchUp": ("rate(15 minutes)", "AppointmentsMissed"),
     "AppointmentsReminders": ("rate(15 minutes)", "AppointmentsMissed"),
 }
 

@@ -7,6 +7,7 @@ import pytest
 
 from functions.appointments.settings import AppointmentsSettings
 from functions.identity.settings import AuthorizerSettings, IdentitySettings
+from functions.notices.settings import NoticesSettings
 from functions.organizations.settings import OrganizationsSettings
 from functions.outbox.settings import OutboxSettings
 from functions.shared.settings import Settings
@@ -14,11 +15,14 @@ from tests.infra.synthesis import Assembly, Template
 
 SETTINGS: dict[str, type[Settings]] = {
     "functions.appointments.app.handler": AppointmentsSettings,
+    "functions.appointments.intake.catch_up": AppointmentsSettings,
     "functions.appointments.intake.follow": AppointmentsSettings,
     "functions.appointments.intake.remind": AppointmentsSettings,
     "functions.appointments.intake.sweep": AppointmentsSettings,
     "functions.identity.app.handler": IdentitySettings,
     "functions.identity.authorizer.handler": AuthorizerSettings,
+    "functions.notices.intake.handler": NoticesSettings,
+    "functions.notices.intake.sweep": NoticesSettings,
     "functions.organizations.app.handler": OrganizationsSettings,
     "functions.outbox.intake.handler": OutboxSettings,
     "functions.outbox.intake.sweep": OutboxSettings,
@@ -78,7 +82,7 @@ def test_every_log_group_is_encrypted_and_ends(deployed: Assembly) -> None:
 
 def test_a_function_ships_its_capability_and_what_all_share(deployed: Assembly) -> None:
     shipped = dict(sources(deployed))
-    assert set(shipped) == {"appointments", "identity", "organizations", "outbox"}
+    assert set(shipped) == {"appointments", "identity", "notices", "organizations", "outbox"}
     for capability, paths in shipped.items():
         assert {path.parts[1] for path in paths} == {"__init__.py", "shared", capability}
         assert all(path.suffix in {".py", ".toml"} for path in paths)
@@ -102,7 +106,9 @@ def test_a_dead_letter_queue_takes_what_is_asynchronous(prod: Template) -> None:
     }
     assert with_queue == {
         "functions.outbox.intake.sweep": "OutboxMissed",
+        "functions.notices.intake.sweep": "NoticesMissed",
         "functions.appointments.intake.sweep": "AppointmentsMissed",
+        "functions.appointments.intake.catch_up": "AppointmentsMissed",
         "functions.appointments.intake.remind": "AppointmentsMissed",
     }
 

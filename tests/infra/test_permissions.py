@@ -1,5 +1,6 @@
 """What each function may do, and that it may do nothing else."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -36,11 +37,13 @@ TABLES = {
         "GetShardIterator",
         "ListStreams",
     },
+    ("AppointmentsOffersCatchUp", "Appointments"): {"BatchGetItem", "PutItem"},
+    ("AppointmentsOffersCatchUp", "Appointments/index/waiting"): {"Query"},
+    ("AppointmentsOffersCatchUp", "Appointments/index/by-start"): {"Query"},
+    ("AppointmentsOffersCatchUp", "Patients"): {"BatchGetItem"},
+    ("AppointmentsOffersCatchUp", "Outbox"): {"PutItem"},
     ("AppointmentsOffersSweep", "Appointments"): {"BatchGetItem", "PutItem"},
-    ("AppointmentsOffersSweep", "Appointments/index/waiting"): {"Query"},
     ("AppointmentsOffersSweep", "Appointments/index/offered"): {"Query"},
-    ("AppointmentsOffersSweep", "Appointments/index/by-start"): {"Query"},
-    ("AppointmentsOffersSweep", "Patients"): {"BatchGetItem"},
     ("AppointmentsOffersSweep", "Outbox"): {"PutItem"},
     ("AppointmentsReminders", "Appointments"): {"BatchGetItem", "UpdateItem"},
     ("AppointmentsReminders", "Appointments/index/due"): {"Query"},
@@ -57,6 +60,19 @@ TABLES = {
     ("Identity", "Outbox"): {"PutItem"},
     ("Identity", "Keys"): {"GetItem", "PutItem"},
     ("IdentityAuthorizer", "Sessions"): {"GetItem", "UpdateItem"},
+    ("NoticesNotify", "Outbox"): {"BatchGetItem", "PutItem", "UpdateItem"},
+    ("NoticesNotify", "Patients"): {"BatchGetItem"},
+    ("NoticesNotify", "Keys"): {"GetItem"},
+    ("NoticesNotify", "Outbox StreamArn"): {
+        "DescribeStream",
+        "GetRecords",
+        "GetShardIterator",
+        "ListStreams",
+    },
+    ("NoticesNotifySweep", "Outbox"): {"BatchGetItem", "PutItem", "UpdateItem"},
+    ("NoticesNotifySweep", "Outbox/index/pending"): {"Query"},
+    ("NoticesNotifySweep", "Patients"): {"BatchGetItem"},
+    ("NoticesNotifySweep", "Keys"): {"GetItem"},
     ("OutboxSequencer", "Outbox"): {"GetItem", "BatchGetItem", "PutItem"},
     ("OutboxSequencer", "Outbox StreamArn"): {
         "DescribeStream",
@@ -67,6 +83,8 @@ TABLES = {
     ("OutboxSweep", "Outbox"): {"GetItem", "BatchGetItem", "PutItem"},
     ("OutboxSweep", "Outbox/index/pending"): {"Query"},
 }
+
+NOTICES = ("NoticesNotify", "NoticesNotifySweep")
 
 
 def test_whoever_reaches_a_table_may_do_what_its_code_calls(service: Template) -> None:
@@ -91,12 +109,16 @@ def test_wildcards_are_these_and_no_others(service: Template) -> None:
         assert set(loose) <= {"kms:GenerateDataKey*", "kms:ReEncrypt*"}
         if loose:
             assert "KeysOperations" in str(statement["Resource"])
-        if "*" in str(statement["Resource"]):
+        if "*" in str(statement["Resource"]) and actions != ["sns:Publish"]:
             assert "aws:ResourceTag/minjournal:scope" in str(statement["Condition"])
 
 
 def test_sealing_is_for_the_scope_keys_of_the_stage_by_tag(prod: Template) -> None:
-    sealing = {role: each for role, each in every_grant(prod) if "Condition" in each}
+    sealing = {
+        role: each
+        for role, each in every_grant(prod)
+        if "Condition" in each and "kms:GenerateDataKey" in each["Action"]
+    }
     assert set(sealing) == {"Appointments", "Identity"}
     for statement in sealing.values():
         assert statement["Action"] == ["kms:Decrypt", "kms:GenerateDataKey"]
@@ -111,7 +133,15 @@ def test_sealing_is_for_the_scope_keys_of_the_stage_by_tag(prod: Template) -> No
     ("action", "keys"),
     [
         ("kms:GenerateMac", {"Appointments": {"Identifier", "Code"}, "Identity": {"Identifier"}}),
-        ("kms:Sign", {"Appointments": {"Registers"}, "Identity": {"Client", "Registers"}}),
+        (
+            "kms:Sign",
+            {
+                "Appointments": {"Registers"},
+                "Identity": {"Client", "Registers"},
+                "NoticesNotify": {"Registers"},
+                "NoticesNotifySweep": {"Registers"},
+            },
+        ),
     ],
 )
 def test_who_may_use_the_keys_behind_numbers_codes_and_our_signature(
@@ -122,6 +152,31 @@ def test_who_may_use_the_keys_behind_numbers_codes_and_our_signature(
         if action in listed(statement["Action"]):
             found.setdefault(function, set()).update(map(key_in, listed(statement["Resource"])))
     assert found == keys
+
+
+def test_notices_open_who_a_patient_is_and_nothing_of_a_hospitals(service: Template) -> None:
+    opened = {
+        role: key_in(each["Resource"])
+        for role, each in every_grant(service)
+        if each["Action"] == "kms:Decrypt"
+    }
+    assert opened == dict.fromkeys(NOTICES, "ScopePlatform")
+
+
+def test_only_notices_are_sent_and_to_phones_and_by_the_stages_address(prod: Template) -> None:
+    sending: dict[str, list[Any]] = {}
+    for role, each in every_grant(prod):
+        if listed(each["Action"])[0] in ("sns:Publish", "ses:SendEmail"):
+            sending.setdefault(role, []).append(each)
+    assert set(sending) == set(NOTICES)
+    for statements in sending.values():
+        by = {(each["Effect"], each["Action"]): each for each in statements}
+        assert by["Allow", "sns:Publish"]["Resource"] == "*"
+        assert by["Deny", "sns:Publish"]["Resource"] == "arn:aws:sns:*:*:*"
+        mail = by["Allow", "ses:SendEmail"]
+        assert "NoticesMail" in str(mail["Resource"])
+        assert mail["Condition"] == {"StringEquals": {"ses:FromAddress": "varsel@minjournal.no"}}
+        assert len(statements) == 3
 
 
 def test_every_role_is_for_one_service_and_has_no_managed_policy(service: Template) -> None:
@@ -135,7 +190,7 @@ def every_grant(template: Template) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every statement with the function whose role it is for."""
     for name, policy in template.of("IAM::Policy").items():
         for statement in policy["PolicyDocument"]["Statement"]:
-            yield name.partition("RoleDefaultPolicy")[0], statement
+            yield re.split("Role(?:DefaultPolicy|Phones)", name)[0], statement
 
 
 def listed(value: Any) -> list[Any]:

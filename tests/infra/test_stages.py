@@ -12,6 +12,7 @@ from infra.stage import (
     ID_PORTEN_TEST,
     Client,
     Edge,
+    Sending,
     StageRefused,
     Systems,
 )
@@ -95,6 +96,9 @@ def test_the_local_stage_takes_its_addresses_from_whoever_starts_it() -> None:
         ({"staff": Client("http://localhost:8082", "minjournal")}, HELSEID),
         ({"staff": Client(HELSEID_TEST, "minjournal")}, HELSEID),
         ({"staff": Client(ID_PORTEN, "minjournal")}, HELSEID),
+        ({"sending": Sending("MinJournal", "a@minjournal.no", ("b@a.no",))}, "for whomever"),
+        ({"sending": Sending("MinJournal", "varsel@example.no")}, "from its own domain"),
+        ({"sending": Sending("Min journal", "a@minjournal.no")}, "letters and digits"),
         *(
             ({"registers": registers_with(**{name: url})}, "registers must be the real ones")
             for name, urls in UNREAL.items()
@@ -120,6 +124,13 @@ def test_test_takes_no_other_provider_than_the_real_one_for_tests(what: str, pro
     of_prod: dict[str, Any] = {what: getattr(PROD, what)}
     with pytest.raises(StageRefused, match=f"by {provider}|with {provider}"):
         replace(deployed_stages()["test"], **of_prod)
+
+
+@pytest.mark.parametrize("only_to", [None, ()])
+def test_test_sends_to_nobody_who_is_not_listed(only_to: tuple[str, ...] | None) -> None:
+    sending = Sending("MinJournal", "varsel@test.minjournal.no", only_to)
+    with pytest.raises(StageRefused, match="whom alone"):
+        replace(deployed_stages()["test"], sending=sending)
 
 
 def test_prod_tells_its_functions_that_it_is_prod(prod: Template) -> None:

@@ -31,8 +31,18 @@ CALLERS: dict[str, Role | None] = {
 }
 """And as whom they are in."""
 
+APPOINTMENTS = ("appointment_id", "waiting_id", "begun_id", "missed_id")
+"""What names an appointment; which of them, says only what can be done to it."""
+
+NOBODYS = ("bookable_unit_id", "bookable_slot_id")
+"""What any patient may name, and no more of one than of another."""
+
 NOWHERE = {
-    "appointment_id": "0" * 32,
+    **dict.fromkeys(APPOINTMENTS, "0" * 32),
+    "offer_id": f"{'0' * 32}-1",
+    "request_id": f"{'0' * 32}-1",
+    "bookable_unit_id": "ous-000",
+    "bookable_slot_id": f"20261202T0900Z-{'0' * 32}",
     "external_id": "NOWHERE",
     "reference": "00000-00000-0000",
     "session_id": "0" * 64,
@@ -62,7 +72,7 @@ class Caller:
     @property
     def marks(self) -> set[str]:
         """What tells that an answer is about them. A unit is no secret, a free time nobody's."""
-        telling = ("appointment_id", "external_id", "session_id", "subject")
+        telling = (*APPOINTMENTS, "offer_id", "request_id", "external_id", "session_id", "subject")
         return {*self.called, *(value for word in telling for value in self.own.get(word, ()))}
 
 
@@ -98,8 +108,13 @@ class Cast:
 
     def others(self, caller: Caller, word: str) -> set[str]:
         """What all the others have, and the caller has not."""
-        known = {value for each in self.callers.values() for value in each.own.get(word, ())}
-        return known - set(caller.own.get(word, ()))
+        words = APPOINTMENTS if word in APPOINTMENTS else (word,)
+
+        def named_by(each: Caller) -> set[str]:
+            return {value for word in words for value in each.own.get(word, ())}
+
+        known = {value for each in self.callers.values() for value in named_by(each)}
+        return known - named_by(caller)
 
     def foreign_marks(self, caller: Caller) -> set[str]:
         """What tells that an answer is about somebody else."""
@@ -126,10 +141,13 @@ class Cast:
             Caller(name, {"cookie": cookie}, shared | letter)
             for name, cookie, letter in zip(bearers, made.guests, made.letters, strict=True)
         ]
-        theirs = shared | {"appointment_id": made.words["appointment_id"]}
+        appointments = {word: made.words[word] for word in APPOINTMENTS}
+        theirs = shared | appointments
         letters = tuple(each["reference"][0] for each in made.letters)
-        patient = theirs | sessions(made.patient) | {"reference": letters}
-        of_staff = theirs | sessions(made.staff) | {"subject": made.words["subject"]}
+        open_ = {word: made.words[word] for word in ("offer_id", *NOBODYS)}
+        patient = theirs | open_ | sessions(made.patient) | {"reference": letters}
+        at_desk = {word: made.words[word] for word in ("subject", "request_id")}
+        of_staff = theirs | sessions(made.staff) | at_desk
         fed = made.words | {"unit_id": units(side.organization)}
         if side is ONE:
             fed["subject"] = (*fed["subject"], ELSEWHERE)

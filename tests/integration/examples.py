@@ -7,6 +7,7 @@ from functions.identity import authorizer
 from functions.shared.cookies import GUEST, SIGNED_IN, SessionCookie
 from functions.shared.identity import Identity
 from tests.integration.outside import ID_PORTEN, patient_claims
+from tests.integration.sides import WAITS, act, bookable, free_time, offer
 from tests.integration.world import WOMAN, World, slot, unit
 
 STAFF = "example-staff"
@@ -17,6 +18,7 @@ def set_up(world: World) -> dict[str, str]:
     world.outside.register(WOMAN, contact={"status": "AKTIV", "varslingsstatus": "KAN_VARSLES"})
     return {
         "unit_id": unit("ous"),
+        **_waiting(world),
         **_appointments(world),
         **_sign_in(world),
         **_sessions(world),
@@ -36,9 +38,11 @@ def _appointments(world: World) -> dict[str, str]:
     fed = world.feed("EXAMPLE-1", starts_at=starts_at, slot="HELD").body
     cookie = world.open(fed["reference"]).cookie
     path = f"/appointments/{fed['id']}/alternatives"
-    (offered,) = world.send("GET", path, cookie=cookie).body["items"]
+    free_times = world.send("GET", path, cookie=cookie).body["items"]
+    offered = next(each for each in free_times if each["starts_at"].startswith("2026-12-02"))
     compose._outbox().database.transact(compose._outbox().fact("appointments", "ous", "x", {}))
-    fact = next(i for i in world.items("outbox") if "pending" in i)
+    pending = [item for item in world.items("outbox") if "pending" in item]
+    fact = next(item for item in pending if item["pk"]["S"].startswith("outbox#"))
     caller = session_of(cookie, GUEST)
     return {
         "appointment_id": fed["id"],
@@ -48,6 +52,38 @@ def _appointments(world: World) -> dict[str, str]:
         "session": caller.session,
         "expires_at": caller.expires_at,
         "fact": fact["pk"]["S"],
+    }
+
+
+def _waiting(world: World) -> dict[str, str]:
+    """Two who wait for an earlier time, one of whom is offered one; a wish; who did not come."""
+    ids = [world.feed(f"WAITING-{number}").body["id"] for number in range(2)]
+    cookies = [world.patient() for _ in ids]
+    offered = offer(world, ids[0], cookies[0], "ous")
+    path, later = f"/appointments/{ids[1]}/short-notice", {"If-Match": "1"}
+    assert world.send("PUT", path, WAITS, cookie=cookies[1], headers=later).status == 200
+    world.slots(slot("EARLY", "2026-11-27T10:00:00+01:00"))
+    (early,) = (i for i in world.items("appointments") if i.get("external_id") == {"S": "EARLY"})
+    wish = world.feed("WISH").body["id"]
+    asked = act(world, wish, "change-request", 1, {"comment": "Helst senere."}, cookie=cookies[0])
+    started = (world.now - timedelta(minutes=30)).isoformat()
+    begun, missed = (world.feed(name, starts_at=started).body["id"] for name in ("BEGUN", "MISSED"))
+    staff = world.staff(STAFF, source_version=1)
+    act(world, missed, "no-show", 1, cookie=staff)
+    world.stream()
+    at_work = session_of(staff, SIGNED_IN)
+    return {
+        "waiting_id": ids[0],
+        "offer_id": offered,
+        "early_slot": early["token"]["S"],
+        "request_id": f"{wish}-{asked.body['version'] - 1}",
+        "begun_id": begun,
+        "missed_id": missed,
+        "bookable_unit_id": bookable("ous"),
+        "bookable_slot_id": free_time(world, "ous", bookable("ous")),
+        "staff_session": at_work.session,
+        "staff_expires_at": at_work.expires_at,
+        "staff_ends_at": at_work.ends_at,
     }
 
 
@@ -72,7 +108,6 @@ def _sessions(world: World) -> dict[str, str]:
     shut = {"record_online": False, "letter_code": True}
     assert world.send("PUT", path, shut, cookie=cookie, headers=headers).status == 200
     assert "contact" in world.send("GET", path, cookie=cookie).body
-    world.staff(STAFF, source_version=1)
     caller = session_of(cookie, SIGNED_IN)
     return {
         "patient_session": caller.session,

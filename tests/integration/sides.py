@@ -1,12 +1,13 @@
 """Two patients at two organizations, with all that is made for them: neither knows of the other."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from functions.identity import authorizer
 from functions.shared.cookies import SIGNED_IN
 from functions.shared.organizations import organizations
-from tests.integration.world import WOMAN, World, slot, unit
+from tests.integration.world import WOMAN, Answer, World, slot, unit
 
 Words = dict[str, tuple[str, ...]]
 """What somebody may name, by the word that routes have for it. The first is what they do name."""
@@ -31,6 +32,13 @@ class Side:
         return f"post@{self.organization}.test"
 
 
+WAITS = {
+    "days": ["monday", "tuesday", "wednesday", "thursday", "friday"],
+    "hours": {"begins": "08:00", "ends": "16:00"},
+    "notice_hours": 24,
+}
+EARLIER = "2026-11-26T10:00:00+01:00"
+
 ONE = Side("ous", WOMAN, "1959-03-14", "Stødig Ugle", "Rask Ravn")
 TWO = Side("ahus", "02918549970", "1985-11-02", "Blid Elg", "Lydhør Lemen")
 
@@ -40,7 +48,7 @@ class Made:
     """Cookies and tokens that let somebody in, and what may be named with them."""
 
     guests: list[str]
-    """The bearers of the patient's two letters."""
+    """The bearers of the patient's two letters, the second of whom is offered an earlier time."""
     patient: list[str]
     """Signed in twice."""
     staff: list[str]
@@ -62,23 +70,41 @@ def make(world: World, side: Side) -> Made:
     )
     letters = [_fed(world, side, number) for number in range(3)]
     *guests, answering = [world.open(each["reference"], side.birth_date).cookie for each in letters]
-    _confirm(world, letters[-1]["id"], answering)
+    act(world, letters[-1]["id"], "confirm", 1, cookie=answering)
+    wish = {"comment": f"Helst en annen dag, hilsen {side.name}"}
+    asked = act(world, letters[-1]["id"], "change-request", 2, wish, cookie=answering)
+    offered = offer(world, letters[1]["id"], guests[1], side.organization)
+    world.stream()
+    begun, missed = (_begun(world, side, number) for number in (3, 4))
     subject = f"staff-{side.organization}"
     words = {
-        "appointment_id": tuple(each["id"] for each in letters[:-1]),
+        "appointment_id": (letters[0]["id"],),
+        "waiting_id": (letters[1]["id"],),
+        "offer_id": (offered,),
+        "request_id": (f"{letters[2]['id']}-{asked.body['version'] - 1}",),
+        "begun_id": (begun["id"],),
+        "missed_id": (missed["id"],),
+        "bookable_unit_id": (bookable(side.organization),),
+        "bookable_slot_id": (free_time(world, side.organization, bookable(side.organization)),),
         "external_id": tuple(each["external_id"] for each in letters),
         "slot_id": (free_time(world, side.organization, unit(side.organization)),),
         "subject": (subject,),
         "unit_id": (unit(side.organization),),
     }
+    staff = at_work(world, subject, organization=side.organization, name=side.staff)
+    assert act(world, missed["id"], "no-show", 1, cookie=staff[0]).status == 200
     return Made(
         guests=guests,
         patient=[chosen(world, world.patient(side.national_id)) for _ in range(2)],
-        staff=at_work(world, subject, organization=side.organization, name=side.staff),
+        staff=staff,
         system=world.token(side.organization),
         letters=[
-            {"appointment_id": (each["id"],), "reference": (each["reference"],)}
-            for each in letters[:-1]
+            {"appointment_id": (letters[0]["id"],), "reference": (letters[0]["reference"],)},
+            {
+                "waiting_id": (letters[1]["id"],),
+                "offer_id": (offered,),
+                "reference": (letters[1]["reference"],),
+            },
         ],
         words=words,
     )
@@ -110,14 +136,49 @@ def units(organization: str) -> tuple[str, ...]:
 
 def free_time(world: World, organization: str, unit_id: str) -> str:
     """The id of one that the unit's appointments may move to."""
-    free = slot("FREE", "2026-12-02T10:00:00+01:00")
+    types = {"types": ["examination"]} if unit_id == bookable(organization) else {}
+    free = slot("FREE", "2026-12-02T10:00:00+01:00", **types)
     world.slots(free, organization=organization, unit_id=unit_id)
-    place = f"unit#{unit_id}"
-    (token,) = (i["token"]["S"] for i in world.items("appointments") if i["pk"]["S"] == place)
+    (token,) = (
+        item["token"]["S"]
+        for item in world.items("appointments")
+        if item["pk"]["S"] == f"unit#{unit_id}" and item["external_id"]["S"] == "FREE"
+    )
     return f"20261202T0900Z-{token}"
 
 
-def _fed(world: World, side: Side, number: int) -> Any:
+def bookable(organization: str) -> str:
+    """A unit that lets patients book."""
+    return next(unit.id for unit in organizations()[organization].units if unit.book_types)
+
+
+def act(
+    world: World, appointment: str, what: str, version: int, body: Any = None, **credentials: str
+) -> Answer:
+    """Something that is done to it."""
+    path, headers = f"/appointments/{appointment}/{what}", {"If-Match": str(version)}
+    answer = world.send("POST", path, body, headers=headers, **credentials)
+    assert answer.status == 200, answer
+    return answer
+
+
+def offer(world: World, appointment: str, cookie: str, organization: str) -> str:
+    """The id of the earlier time that is held for one who waits for one."""
+    path = f"/appointments/{appointment}/short-notice"
+    waits = world.send("PUT", path, WAITS, cookie=cookie, headers={"If-Match": "1"})
+    assert waits.status == 200, waits
+    world.slots(slot("EARLIER", EARLIER), organization=organization)
+    world.follow()
+    (held,) = world.send("GET", "/appointments/offers", cookie=cookie).body["items"]
+    return str(held["id"])
+
+
+def _begun(world: World, side: Side, number: int) -> Any:
+    started = (world.now - timedelta(minutes=30)).isoformat()
+    return _fed(world, side, number, starts_at=started)
+
+
+def _fed(world: World, side: Side, number: int, **fields: Any) -> Any:
     name = f"{side.organization.upper()}-{number}"
     patient = {
         "national_id": side.national_id,
@@ -125,12 +186,6 @@ def _fed(world: World, side: Side, number: int) -> Any:
         "name": side.name,
     }
     where = {"organization": side.organization, "unit_id": unit(side.organization)}
-    answer = world.feed(name, patient=patient, **where)
+    answer = world.feed(name, patient=patient, **where, **fields)
     assert answer.status == 200, answer
     return {**answer.body, "external_id": name}
-
-
-def _confirm(world: World, appointment: str, cookie: str) -> None:
-    path, headers = f"/appointments/{appointment}/confirm", {"If-Match": "1"}
-    assert world.send("POST", path, cookie=cookie, headers=headers).status == 200
-    world.stream()

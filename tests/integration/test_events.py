@@ -12,6 +12,7 @@ from fastapi.dependencies.models import Dependant
 
 from functions.appointments import app as appointments
 from functions.appointments import compose
+from functions.appointments import intake as unasked
 from functions.identity import app as identity
 from functions.identity import authorizer
 from functions.organizations import app as organizations
@@ -25,6 +26,10 @@ HANDLERS: dict[tuple[str, str], Any] = {
     **{("appointments", route.name): appointments.handler for route in routes(appointments.app)},
     **{("identity", route.name): identity.handler for route in routes(identity.app)},
     **{("organizations", route.name): organizations.handler for route in routes(organizations.app)},
+    ("appointments", "follow"): unasked.follow,
+    ("appointments", "sweep"): unasked.sweep,
+    ("appointments", "catch_up"): unasked.catch_up,
+    ("appointments", "remind"): unasked.remind,
     ("outbox", "handler"): intake.handler,
     ("outbox", "sweep"): intake.sweep,
 }
@@ -52,7 +57,7 @@ def test_nothing_that_a_request_needs_waits_for_a_thread(app: FastAPI) -> None:
 def went_well(answer: dict[str, Any]) -> bool:
     """Not that somebody was led to the page that says what went wrong."""
     led = answer["headers"].get("location", "")
-    return answer["statusCode"] in (200, 204, 303) and "/hjelp-til-innlogging" not in led
+    return answer["statusCode"] in (200, 201, 204, 303) and "/hjelp-til-innlogging" not in led
 
 
 def test_every_route_has_an_event_and_a_price() -> None:
