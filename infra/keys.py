@@ -62,9 +62,7 @@ class Keys(Construct):
         self.code = self._hmac("code", "Codes of letters")
         self.client = self._signing("client", "Signs for this service at ID-porten and HelseID")
         self.registers = self._signing("registers", "Signs for this service at Maskinporten")
-        for name in (PLATFORM, *organizations()):
-            key = self._symmetric(f"scope-{name}", f"Sealed text and names of {name}")
-            Tags.of(key).add(SCOPE_TAG, name)
+        self.platform, *_ = [self._of_scope(name) for name in (PLATFORM, *organizations())]
 
     @property
     def scope_prefix(self) -> str:
@@ -114,6 +112,11 @@ class Keys(Construct):
             "Narrowed by tags to the scope keys of this stage.",
             f"AwsSolutions-IAM5[Resource::arn:aws:kms:{REGION}:<AWS::AccountId>:key/*]",
         )
+
+    def _of_scope(self, name: str) -> kms.Key:
+        key = self._symmetric(f"scope-{name}", f"Sealed text and names of {name}")
+        Tags.of(key).add(SCOPE_TAG, name)
+        return key
 
     def _symmetric(self, name: str, description: str) -> kms.Key:
         return self._key(name, description, enable_key_rotation=True)

@@ -14,6 +14,7 @@ from infra.identity import Identity
 from infra.keys import Keys
 from infra.layer import LAMBDA, dependency_layer
 from infra.logs import log_group
+from infra.notices import Notices
 from infra.organizations import Organizations
 from infra.outbox import Outbox
 from infra.runtime import Runtime
@@ -49,6 +50,7 @@ class ServiceStack(Stack):
         appointments = Appointments(self, "Appointments", runtime=runtime, tables=tables, keys=keys)
         organizations = Organizations(self, "Organizations", runtime=runtime)
         Outbox(self, "Outbox", runtime=runtime, tables=tables)
+        Notices(self, "Notices", runtime=runtime, tables=tables, keys=keys)
 
         api = Api(self, "Api", runtime=runtime, authorizer=identity.authorizer)
         api.serve("appointments", appointments.function)

@@ -1,5 +1,6 @@
 """What differs between stages, as a typed value. A stage that must not exist cannot be made."""
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlsplit
@@ -41,6 +42,18 @@ class Client:
 
 
 @dataclass(frozen=True)
+class Sending:
+    """In whose name notices go out, and to whom alone where people are not to be disturbed."""
+
+    sms_sender: str
+    """What phones show: at most eleven letters and digits."""
+    mail_from: str
+    """An address below a domain that is this service's."""
+    only_to: tuple[str, ...] | None = None
+    """Numbers and addresses; None for whomever it concerns."""
+
+
+@dataclass(frozen=True)
 class Edge:
     """Names on the internet. Page and API share a registrable domain: one site for cookies."""
 
@@ -63,6 +76,7 @@ class Stage:
     staff: Client
     """At HelseID."""
     registers: Registers
+    sending: Sending
     log_days: LogDays
     protected: bool = True
     """Whether tables and keys outlive a deleted stack."""
@@ -71,7 +85,8 @@ class Stage:
     """Where functions read the movable clock and the faults."""
 
     def __post_init__(self) -> None:
-        if reasons := [*_unfit_testing(self), *_unfit_hosts(self), *_unfit_provider(self)]:
+        unfit = (_unfit_testing, _unfit_hosts, _unfit_provider, _unfit_sending)
+        if reasons := [reason for each in unfit for reason in each(self)]:
             raise StageRefused(f"stage {self.name} refused: {'; '.join(reasons)}")
 
     @property
@@ -135,6 +150,22 @@ def _unfit_provider(stage: Stage) -> list[str]:
         reasons.append(f"staff must sign in with {helseid}")
     if tuple(map(_origin_of, stage.registers.addresses())) != _REGISTERS[stage.name]:
         reasons.append("the registers must be the real ones of its kind")
+    return reasons
+
+
+_SMS_SENDER = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9]{1,11}", re.ASCII)
+
+
+def _unfit_sending(stage: Stage) -> list[str]:
+    sending, edge, reasons = stage.sending, stage.edge, []
+    if stage.name == "prod" and sending.only_to is not None:
+        reasons.append("its notices are for whomever they concern")
+    if stage.name == "test" and not sending.only_to:
+        reasons.append("it must say whom alone it sends notices to")
+    if not _SMS_SENDER.fullmatch(sending.sms_sender):
+        reasons.append("an SMS comes from eleven letters and digits at most")
+    if edge and not _below(sending.mail_from.rpartition("@")[2], edge.domain):
+        reasons.append("its e-mail must come from its own domain")
     return reasons
 
 

@@ -10,6 +10,7 @@ from infra.stage import (
     ID_PORTEN_TEST,
     Client,
     Edge,
+    Sending,
     Stage,
     StageRefused,
     Systems,
@@ -51,6 +52,9 @@ def deployed() -> dict[str, Stage]:
             token_audience="https://test.maskinporten.no/",  # noqa: S106 - an address
             registers_client_id="minjournal-test-registers",  # verify: given at registration
         ),
+        sending=Sending(
+            "MinJournal", "varsel@test.minjournal.no", only_to=("tester@minjournal.no",)
+        ),
         log_days=30,
         edge=Edge("minjournal.no", "test.minjournal.no", "api.test.minjournal.no"),
     )
@@ -68,6 +72,7 @@ def deployed() -> dict[str, Stage]:
             token_audience="https://maskinporten.no/",  # noqa: S106 - an address
             registers_client_id="minjournal-registers",  # verify: given at registration
         ),
+        sending=Sending("MinJournal", "varsel@minjournal.no"),
         log_days=180,
         edge=Edge("minjournal.no", "www.minjournal.no", "api.minjournal.no"),
     )
@@ -96,6 +101,7 @@ def local(
             token_audience=f"{registers}/",
             registers_client_id="minjournal-registers",
         ),
+        sending=Sending("MinJournal", "varsel@example.no"),
         log_days=1,
         protected=False,
         testing_folder=testing_folder,

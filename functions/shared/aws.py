@@ -12,6 +12,8 @@ from functions.shared.settings import Settings
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_kms import KMSClient
+    from mypy_boto3_sesv2 import SESV2Client
+    from mypy_boto3_sns import SNSClient
 
 _CONFIG = Config(
     # Two calls that hang, each asked twice, still leave a function time to answer.
@@ -19,6 +21,8 @@ _CONFIG = Config(
     read_timeout=3,
     retries={"mode": "standard", "max_attempts": 2},
 )
+_ONCE = Config(connect_timeout=1, read_timeout=5, retries={"total_max_attempts": 1})
+"""For what must not happen twice: whoever calls decides what no answer means."""
 
 
 def dynamodb(settings: Settings) -> "DynamoDBClient":
@@ -31,9 +35,19 @@ def kms(settings: Settings) -> "KMSClient":
     return cast("KMSClient", _client("kms", settings.testing_folder))
 
 
+def sns(settings: Settings) -> "SNSClient":
+    """SMS, one attempt at each."""
+    return cast("SNSClient", _client("sns", settings.testing_folder, _ONCE))
+
+
+def sesv2(settings: Settings) -> "SESV2Client":
+    """E-mail, one attempt at each."""
+    return cast("SESV2Client", _client("sesv2", settings.testing_folder, _ONCE))
+
+
 @cache
-def _client(service: Any, testing_folder: str | None) -> Any:
-    client = boto3.client(service, config=_CONFIG)
+def _client(service: Any, testing_folder: str | None, config: Config = _CONFIG) -> Any:
+    client = boto3.client(service, config=config)
     if testing_folder:
         inject(client, testing_folder)
     return client

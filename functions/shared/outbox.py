@@ -18,6 +18,9 @@ from functions.shared.sealing import Sealer
 from functions.shared.writes import Item, Key, Write, absent, put
 
 PENDING = "pending"
+"""Facts that wait for their number, in the index of that name."""
+NOTICE = "notice"
+"""Notices that wait to be sent, in the same index: neither finds the other's."""
 FIRST_EPOCH = 1
 NOTICE_KEPT = timedelta(days=30)
 _SETTLED = timedelta(minutes=1)
@@ -105,12 +108,17 @@ class Outbox:
     ) -> Write:
         """A word to the patient that something happened, without saying what: one per `key`.
 
-        `concerns` is the time that it is about: what is near does not wait for the morning.
+        `concerns` is the time that it is about: what is near does not wait for the morning, and
+        what is past is not told. `occasion` chooses the words: `notices` has them.
         """
         item = {
             **(asdict(about) if about else {}),
             "patient_id": patient_id,
             "occasion": occasion,
+            "status": "waiting",
+            "version": 1,
+            "tries": 0,
+            "pending": NOTICE,
             "at": timestamp(self.clock()),
             "concerns": timestamp(concerns),
             "expires": int((self.clock() + NOTICE_KEPT).timestamp()),

@@ -1,0 +1,1 @@
+"""Notices: tells people that something happened, without saying what."""
