@@ -81,3 +81,4 @@ def follows(*slots: str) -> Act:
 
 
 SWEEPS = Act("the sweep comes", Meeting.sweep, is_service=True)
+CATCHES_UP = Act("what was left is caught up on", Meeting.catch_up, is_service=True)

@@ -55,6 +55,12 @@ class Found:
         return [each for each in map(slot_of, self.items("appointments", "slot#")) if each]
 
     @cached_property
+    def indexed_slots(self) -> set[str]:
+        """The tokens of those that stand in the index of free times: the ones that have a start."""
+        items = self.items("appointments", "slot#")
+        return {str(item["token"]) for item in items if item.get("start")}
+
+    @cached_property
     def named(self) -> dict[str, Appointment]:
         """By the hospital's own ids."""
         return {each.external_id: each for each in self.appointments}

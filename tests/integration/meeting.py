@@ -171,6 +171,15 @@ class Meeting:
     def sweep(self) -> None:
         compose.offers().sweep()
 
+    def catch_up(self) -> None:
+        compose.offers().catch_up()
+
+    def come_to_rest(self) -> None:
+        """Whatever is not anybody's to do has been done."""
+        self.sweep()
+        self.follow(*self.begin.tokens)
+        self.catch_up()
+
     def _offer(self, who: str) -> str:
         offer = self.old(who).offer
         return offer.id if offer else act_id(self.old(who))

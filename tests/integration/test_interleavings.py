@@ -1,6 +1,7 @@
 """Every order in which the calls of two who meet at one slot can fall."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -13,14 +14,14 @@ from tests.integration.acting import (
     takes_back,
     withdraws,
 )
-from tests.integration.meeting import Meeting
-from tests.integration.racing import Act, Outcomes, race, stepping
-from tests.integration.world import World
+from tests.integration.racing import Act, Outcomes, race
+from tests.integration.states import Meetings, a_holds_x, meetings_in, x_is_free
 
 ANOTHER_TIME = "2026-12-10T08:00:00+01:00"
 BOTH = ("done", "done")
 FIRST_TAKEN, SECOND_TAKEN = ("slot-taken", "done"), ("done", "slot-taken")
 FIRST_STALE, SECOND_STALE = ("stale", "done"), ("done", "stale")
+FIRST_BOOKED, SECOND_BOOKED = ("already-booked", "done"), ("done", "already-booked")
 ONE_HOLDS = {FIRST_TAKEN, SECOND_TAKEN}
 
 Race = tuple[Act, Act, set[Outcomes]]
@@ -68,6 +69,19 @@ X_IS_FREE: list[Race] = [
     (takes_back("A"), takes_back("A"), {BOTH}),
     (publishes("X", 2), withdraws("X"), {BOTH}),
     (publishes("Z", 2), publishes("Z", 1), {BOTH}),
+    (books("P", "X"), moves("A", "X"), ONE_HOLDS),
+    (books("P", "X"), cancels("A"), {BOTH}),
+    (books("P", "X"), feeds("A", "SA"), {BOTH}),
+    (books("P", "X"), feeds("A", "X"), ONE_HOLDS),
+    (books("P", "X"), takes_back("A"), {BOTH}),
+    (books("P", "X"), withdraws("X"), {FIRST_TAKEN, BOTH}),
+    (books("P", "X"), publishes("X", 2, types=["follow-up"]), {FIRST_TAKEN, BOTH}),
+    (books("P", "X"), publishes("X", 2, starts_at=ANOTHER_TIME), {FIRST_TAKEN, BOTH}),
+    (books("P", "X"), books("P", "X"), {FIRST_BOOKED, SECOND_BOOKED}),
+    (books("P", "X", "key"), books("P", "X", "key"), {BOTH}),
+    (books("P", "X"), books("P", "Y"), {FIRST_BOOKED, SECOND_BOOKED}),
+    (books("A", "X"), books("P", "X"), ONE_HOLDS),
+    (books("A", "X"), moves("A", "X"), ONE_HOLDS),
 ]
 
 A_HOLDS_X: list[Race] = [
@@ -83,13 +97,17 @@ A_HOLDS_X: list[Race] = [
     (feeds("A", "Y"), withdraws("X"), {BOTH}),
     (cancels("A"), publishes("X", 2, duration_minutes=60), {BOTH}),
     (moves("A", "Y"), moves("B", "Y"), ONE_HOLDS),
+    (moves("A", "Y"), books("P", "X"), {BOTH, SECOND_TAKEN}),
+    (cancels("A"), books("P", "X"), {BOTH, SECOND_TAKEN}),
+    (feeds("A", "Y"), books("P", "X"), {BOTH, SECOND_TAKEN}),
+    (takes_back("A"), books("P", "X"), {BOTH, SECOND_TAKEN}),
 ]
 
 
-@pytest.fixture(autouse=True)
-def _stepping(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    with stepping(monkeypatch):
-        yield
+@pytest.fixture(scope="module")
+def meetings(folder: Path) -> Iterator[Meetings]:
+    with meetings_in(folder) as made:
+        yield made
 
 
 def name_of(part: object) -> str | None:
@@ -97,12 +115,14 @@ def name_of(part: object) -> str | None:
 
 
 @pytest.mark.parametrize(("one", "other", "ends"), X_IS_FREE, ids=name_of)
-def test_who_meets_at_a_free_slot(world: World, one: Act, other: Act, ends: set[Outcomes]) -> None:
-    race(Meeting(world, {"A": "SA", "B": "SB"}), one, other, ends)
+def test_who_meets_at_a_free_slot(
+    meetings: Meetings, one: Act, other: Act, ends: set[Outcomes]
+) -> None:
+    race(meetings.at(x_is_free), one, other, ends)
 
 
 @pytest.mark.parametrize(("one", "other", "ends"), A_HOLDS_X, ids=name_of)
 def test_who_meets_at_a_slot_that_is_held(
-    world: World, one: Act, other: Act, ends: set[Outcomes]
+    meetings: Meetings, one: Act, other: Act, ends: set[Outcomes]
 ) -> None:
-    race(Meeting(world, {"A": "X", "B": "SB"}), one, other, ends)
+    race(meetings.at(a_holds_x), one, other, ends)
