@@ -14,6 +14,7 @@ from functions.organizations.app import organizations
 from tests.browser import persons
 from tests.browser.own_appointments import Appointment, OwnAppointments
 from tests.browser.persons import Persons, Reply, asked_to_sign_in, is_guests
+from tests.browser.unit_work import UnitWork
 
 API = persons.API
 OSLO = ZoneInfo("Europe/Oslo")
@@ -158,6 +159,8 @@ class MockedApi:
     persons: Persons = field(default_factory=Persons)
     own: OwnAppointments = field(default_factory=OwnAppointments)
     """Of whoever is signed in."""
+    work: UnitWork = field(default_factory=UnitWork)
+    """What staff see of their units."""
     _left: list[dict[str, str]] = field(default_factory=list)
 
     def attach(self, page: Page) -> None:
@@ -178,6 +181,8 @@ class MockedApi:
             return self._send_back(route, word)
         if own := self.persons.answer(route.request):
             return self._send(route, own)
+        if self._is_staffs(route.request) and (work := self.work.answer(route.request)):
+            return self._send(route, work)
         if self._is_patients(route.request) and (own := self.own.answer(route.request)):
             return self._send(route, own)
         usual: dict[str, Callable[[], Reply]] = {
@@ -221,9 +226,16 @@ class MockedApi:
 
     def _is_patients(self, request: Request) -> bool:
         """Whether a patient asks about the own appointments."""
+        return self._asks(request, "patient")
+
+    def _is_staffs(self, request: Request) -> bool:
+        """Whether one of the staff asks about their units'."""
+        return self._asks(request, "staff")
+
+    def _asks(self, request: Request, role: str) -> bool:
         path = urlsplit(request.url).path
-        is_patient = (self.persons.me or {}).get("role") == "patient"
-        return is_patient and path.startswith("/appointments") and not is_guests(request)
+        is_it = (self.persons.me or {}).get("role") == role
+        return is_it and path.startswith("/appointments") and not is_guests(request)
 
     def _own(self, body: dict[str, Any] | str, request: Request | None = None) -> Reply:
         """To whoever holds the open letter; of a request that both may make, to the patient too."""

@@ -61,7 +61,14 @@ function Addresses() {
           </Route>
         </Route>
         <Route element={<RequireSignedIn as="staff" />}>
-          <Route path="arbeidsflate" element={<views.StaffPage />} />
+          <Route element={<views.Workspace />}>
+            <Route path="arbeidsflate" element={<views.StaffPage />} />
+            <Route element={<views.NeedsUnit />}>
+              <Route path="arbeid" element={<views.DaysPage />} />
+              <Route path="arbeid/endringer" element={<views.WishesPage />} />
+              <Route path="arbeid/endringer/:id" element={<views.WishPage />} />
+            </Route>
+          </Route>
         </Route>
         <Route element={<RequireSignedIn />}>
           <Route path="innlogginger" element={<views.SessionsPage />} />

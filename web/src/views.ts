@@ -32,6 +32,11 @@ export const AttachPage = fetched(
 );
 export const MyPage = fetched(async () => (await import("./personal/MyPage")).MyPage);
 export const StaffPage = fetched(async () => (await import("./personal/StaffPage")).StaffPage);
+export const Workspace = fetched(async () => (await import("./workspace/Workspace")).Workspace);
+export const NeedsUnit = fetched(async () => (await import("./workspace/NeedsUnit")).NeedsUnit);
+export const DaysPage = fetched(async () => (await import("./workspace/DaysPage")).DaysPage);
+export const WishesPage = fetched(async () => (await import("./workspace/WishesPage")).WishesPage);
+export const WishPage = fetched(async () => (await import("./workspace/WishPage")).WishPage);
 export const SessionsPage = fetched(
   async () => (await import("./sessions/SessionsPage")).SessionsPage,
 );

@@ -1,7 +1,7 @@
 import { Link, useLocation } from "react-router";
 import { useGuest } from "../guest/GuestProvider";
 import { useTexts } from "../language/LanguageProvider";
-import { HOMES, isAmongOwn } from "../signedIn/homes";
+import { HOMES, isAmongOwn, isAtWork, WISHES } from "../signedIn/homes";
 import { useSignedIn } from "../signedIn/SignedInProvider";
 
 /** Pages of whoever is signed in, beside those of the own appointments. */
@@ -25,12 +25,13 @@ function useHome(pathname: string): { to: string; name: string } {
   const texts = useTexts();
   const guest = useGuest().session;
   const person = useSignedIn().session;
-  const isOwn = OWN.includes(pathname) || isAmongOwn(pathname);
+  const isOwn = OWN.includes(pathname) || isAmongOwn(pathname) || isAtWork(pathname);
   if (guest.kind === "open" && !isOwn) return { to: "/timen", name: texts.toAppointment };
   if (person.kind !== "open") return { to: "/", name: texts.home };
   const [, , one, act] = isAmongOwn(pathname) ? pathname.split("/") : [];
   if (act) return { to: `/timeavtaler/${one}`, name: texts.toAppointment };
   if (one) return { to: "/timeavtaler", name: texts.appointments.toAll };
+  if (pathname.startsWith(`${WISHES}/`)) return { to: WISHES, name: texts.signedIn.toWishes };
   const { role } = person.me;
   return { to: HOMES[role], name: texts.signedIn.toHome[role] };
 }

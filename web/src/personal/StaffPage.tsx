@@ -3,14 +3,18 @@ import { useTexts } from "../language/LanguageProvider";
 import { Doors } from "../layout/Doors";
 import { Page } from "../layout/Page";
 import { usePerson } from "../signedIn/RequireSignedIn";
+import { useWords } from "../workspace/words";
 import { OwnHelp } from "./OwnHelp";
+import { UnitDoors } from "./UnitDoors";
 
-/** Where staff begin: as whom and for which units they act here. */
+/** Where staff begin: what waits at their unit, and as whom they act here. */
 export function StaffPage() {
   const { staffPage: texts, doors } = useTexts();
-  const { name } = usePerson();
+  const { name, units } = usePerson();
+  const { noUnits } = useWords();
   return (
     <Page title={texts.title} heading={texts.heading(name)}>
+      {units?.length ? <UnitDoors /> : <p>{noUnits.text}</p>}
       <Post />
       <Doors
         doors={[

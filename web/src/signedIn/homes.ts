@@ -7,3 +7,11 @@ export const HOMES: Record<Role, string> = { patient: "/min-side", staff: "/arbe
 export function isAmongOwn(pathname: string): boolean {
   return pathname.startsWith("/timeavtaler");
 }
+
+/** Where staff find the wishes that wait for their answer. */
+export const WISHES = "/arbeid/endringer";
+
+/** Whether it is a page of a unit's work, where no letter's appointment belongs. */
+export function isAtWork(pathname: string): boolean {
+  return pathname === "/arbeid" || pathname.startsWith("/arbeid/");
+}

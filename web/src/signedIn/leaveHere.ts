@@ -1,6 +1,7 @@
 import { signOut } from "../api/identity";
 import { asProblem } from "../api/problem";
 import { eraseDrafts } from "../session/draft";
+import { eraseUnit } from "../session/unit";
 import { eraseTrace, leaveUnfinished } from "./trace";
 
 /** Signed out here; `next` is where one signs out at the provider too. */
@@ -13,6 +14,7 @@ interface Left {
  * that stays known here, until it has been. */
 export async function leaveHere(): Promise<Left> {
   eraseDrafts();
+  eraseUnit();
   leaveUnfinished();
   const left = await tell();
   if (left.done) eraseTrace();

@@ -3,6 +3,7 @@ import { asProblem, type Problem } from "../api/problem";
 import type { Person } from "../api/types";
 import { eraseDrafts } from "../session/draft";
 import { guestTrace } from "../session/trace";
+import { eraseUnit } from "../session/unit";
 import { isUnfinished, lastRole, leaveExpired, leaveTrace, sinceLast } from "./trace";
 
 /** `because` says why it is closed, for the page one lands on to explain. */
@@ -81,6 +82,9 @@ async function answer(background: boolean): Promise<Answered> {
  * guest writes belongs to the open letter, and goes with that. */
 function welcome(me: Person): void {
   const guestIsOpen = guestTrace.read() === "open";
-  if (sinceLast(me) === "another") eraseDrafts(guestIsOpen ? "person" : undefined);
+  if (sinceLast(me) === "another") {
+    eraseDrafts(guestIsOpen ? "person" : undefined);
+    eraseUnit();
+  }
   leaveTrace(me);
 }

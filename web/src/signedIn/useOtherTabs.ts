@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { PATIENCE } from "../api/client";
 import { eraseDrafts } from "../session/draft";
+import { eraseUnit } from "../session/unit";
 import { type Closed, closed, depart, isAsking, type SignedInSession } from "./session";
 import { signedInTabs } from "./tabs";
 import { eraseTrace } from "./trace";
@@ -58,6 +59,7 @@ function follow(because: Closed["because"], setSession: SetSession): void {
   depart();
   eraseTrace();
   eraseDrafts();
+  eraseUnit();
   setSession((before) => (before.kind === "unknown" && isVisitor ? before : closed(because)));
 }
 

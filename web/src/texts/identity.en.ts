@@ -6,6 +6,7 @@ export const identity: typeof nb = {
     signIn: "Sign in",
     homes: { patient: "My page", staff: "Workspace" },
     toHome: { patient: "To My page", staff: "To the workspace" },
+    toWishes: "To the change requests",
     leave: "Sign out",
     warningHeading: "You will soon be signed out",
     warning: (time) =>

@@ -5,6 +5,7 @@ export const identity = {
     signIn: "Logg inn",
     homes: { patient: "Min side", staff: "Arbeidsflate" },
     toHome: { patient: "Til Min side", staff: "Til arbeidsflaten" },
+    toWishes: "Til endringsønskene",
     leave: "Logg ut",
     warningHeading: "Du logges snart ut",
     warning: (time: string) =>

@@ -1,0 +1,23 @@
+import { Doors } from "../layout/Doors";
+import { useWishes } from "../workspace/wishes";
+import { useWords } from "../workspace/words";
+
+/** The ways to the unit's appointments, and to the wishes that wait there. */
+export function UnitDoors() {
+  const { doors: texts } = useWords();
+  const { count } = useWishes();
+  const waiting = count === "0" ? texts.noneWaiting : count && texts.waiting(count);
+  return (
+    <Doors
+      doors={[
+        { to: "/arbeid", icon: "calendar", ...texts.days },
+        {
+          to: "/arbeid/endringer",
+          icon: "list",
+          name: texts.wishes.name,
+          text: [texts.wishes.text, waiting].filter(Boolean).join(" "),
+        },
+      ]}
+    />
+  );
+}

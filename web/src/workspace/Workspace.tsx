@@ -1,0 +1,37 @@
+import { Fragment } from "react";
+import { Outlet } from "react-router";
+import { usePerson } from "../signedIn/RequireSignedIn";
+import { UnitSwitch } from "./UnitSwitch";
+import { UnitChoice, useUnit } from "./unit";
+import { WorkspaceNav } from "./WorkspaceNav";
+import { WishesProvider } from "./wishes";
+import { StaffWords } from "./words";
+
+/** What surrounds every view of the staff's: the ways between them, and the unit they are about. */
+export function Workspace() {
+  const person = usePerson();
+  return (
+    <StaffWords>
+      <UnitChoice none={<Outlet context={person} />}>
+        <WishesProvider>
+          <div className="wide workspace-bar screen-only">
+            <WorkspaceNav />
+            <UnitSwitch />
+          </div>
+          <OfUnit />
+        </WishesProvider>
+      </UnitChoice>
+    </StaffWords>
+  );
+}
+
+/** Nothing that belongs to one unit stays when one turns to another. */
+function OfUnit() {
+  const person = usePerson();
+  const { unit } = useUnit();
+  return (
+    <Fragment key={unit.id}>
+      <Outlet context={person} />
+    </Fragment>
+  );
+}
