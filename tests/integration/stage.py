@@ -20,6 +20,7 @@ CLIENT_KEY = "alias/minjournal-local-client"
 REGISTERS_KEY = "alias/minjournal-local-registers"
 AUDIENCE = "urn:minjournal:api"
 SCOPE = "minjournal:feed"
+MAIL_FROM = "varsel@minjournal.test"
 
 ENVIRONMENT = {
     "STAGE": "local",
@@ -47,6 +48,8 @@ ENVIRONMENT = {
     "PATIENTS_CLIENT_ID": "minjournal-patients",
     "STAFF_ISSUER": "https://helseid.test",
     "STAFF_CLIENT_ID": "minjournal-staff",
+    "SMS_SENDER": "MinJournal",
+    "MAIL_FROM": MAIL_FROM,
     "SYSTEMS_ISSUER": ISSUER,
     "SYSTEMS_JWKS_URL": f"{ISSUER}/jwks",
     "SYSTEMS_AUDIENCE": AUDIENCE,
@@ -64,6 +67,7 @@ def stage_in(folder: Path) -> Iterator[None]:
         for name, value in (ENVIRONMENT | {"TESTING_FOLDER": str(folder)}).items():
             patch.setenv(name, value)
         _create_keys()
+        client("sesv2").create_email_identity(EmailIdentity="minjournal.test")
         yield
 
 

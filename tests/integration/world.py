@@ -20,6 +20,8 @@ from functions.identity import app as identity_app
 from functions.identity import authorizer
 from functions.identity import compose as identity
 from functions.identity.claims import ORGANIZATION
+from functions.notices import compose as notices
+from functions.notices import intake as notices_intake
 from functions.organizations import app as organizations_app
 from functions.outbox import intake
 from functions.shared import aws
@@ -86,8 +88,11 @@ _CACHES = (
     authorizer.tokens,
     authorizer.sessions,
     intake.sequencer,
+    notices.settings,
+    notices.notices,
+    notices._registers,
 )
-CLIENTS: tuple[Any, ...] = (aws.dynamodb, aws.kms)
+CLIENTS: tuple[Any, ...] = (aws.dynamodb, aws.kms, aws.sns, aws.sesv2)
 SIGNING_KEY = RSAKey.generate_key(2048, {"kid": "one", "use": "sig"})
 
 
@@ -250,6 +255,15 @@ class World:
             records = [{"dynamodb": {"Keys": each}} for each in keys[start : start + 100]]
             unasked.follow({"Records": records}, None)
 
+    def notify(self, *keys: str) -> None:
+        """What the outbox's stream would bring: notices, all that there are unless told."""
+        pks = [item["pk"]["S"] for item in self.items("outbox")]
+        wanted = keys or [pk for pk in pks if pk.startswith("notice#")]
+        records = [
+            {"dynamodb": {"Keys": {"pk": {"S": pk}, "sk": {"S": "notice"}}}} for pk in wanted
+        ]
+        notices_intake.handler({"Records": records}, None)
+
     def items(self, table: str) -> list[dict[str, Any]]:
         """Everything in a table, as stored."""
         found: list[dict[str, Any]] = client("dynamodb").scan(TableName=table)["Items"]
@@ -344,7 +358,7 @@ def world_in(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[World]:
     (folder / "faults.json").unlink(missing_ok=True)
     world = World(folder)
     patch.setattr("functions.shared.clock.real_clock", lambda: world.now)
-    for module in (compose, identity, authorizer):
+    for module in (compose, identity, authorizer, notices):
         patch.setattr(module, "real_clock", lambda: world.now)
         patch.setattr(module, "HttpWeb", lambda: world.outside)
     with tables():
