@@ -15,13 +15,18 @@ STAFF = "example-staff"
 
 def set_up(world: World) -> dict[str, str]:
     """The words in braces. Whoever the events ask has been asked before, so that it is warm."""
-    world.outside.register(WOMAN, contact={"status": "AKTIV", "varslingsstatus": "KAN_VARSLES"})
+    reached = {"kontaktinformasjon": {"mobiltelefonnummer": "+4799912345"}}
+    contact = {"status": "AKTIV", "varslingsstatus": "KAN_VARSLES", **reached}
+    world.outside.register(WOMAN, contact=contact)
     return {
         "unit_id": unit("ous"),
+        "external_id": "EXAMPLE-1",
+        "subject": STAFF,
         **_waiting(world),
         **_appointments(world),
         **_sign_in(world),
         **_sessions(world),
+        "notice": _notice(world),
     }
 
 
@@ -85,6 +90,13 @@ def _waiting(world: World) -> dict[str, str]:
         "staff_expires_at": at_work.expires_at,
         "staff_ends_at": at_work.ends_at,
     }
+
+
+def _notice(world: World) -> str:
+    """One that waits; all others are sent by now."""
+    waiting = [item["pk"]["S"] for item in world.items("outbox") if "patient_id" in item]
+    world.notify(*waiting[1:])
+    return str(waiting[0])
 
 
 def _sign_in(world: World) -> dict[str, str]:

@@ -15,6 +15,7 @@ from functions.appointments import compose
 from functions.appointments import intake as unasked
 from functions.identity import app as identity
 from functions.identity import authorizer
+from functions.notices import intake as notices
 from functions.organizations import app as organizations
 from functions.outbox import intake
 from functions.shared.api import Caller, create_app, lambda_handler, routes
@@ -30,6 +31,8 @@ HANDLERS: dict[tuple[str, str], Any] = {
     ("appointments", "sweep"): unasked.sweep,
     ("appointments", "catch_up"): unasked.catch_up,
     ("appointments", "remind"): unasked.remind,
+    ("notices", "handler"): notices.handler,
+    ("notices", "sweep"): notices.sweep,
     ("outbox", "handler"): intake.handler,
     ("outbox", "sweep"): intake.sweep,
 }
