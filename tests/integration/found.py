@@ -70,6 +70,10 @@ class Found:
         return {each.external_id: each.token for each in self.slots}
 
     @cached_property
+    def tokens_to_names(self) -> dict[str, str]:
+        return {"": ""} | {each.token: each.external_id for each in self.slots}
+
+    @cached_property
     def names(self) -> dict[str, str]:
         """The hospital's own ids of slots and appointments, by ours. What was booked here has an id
         of ours, which differs from run to run."""

@@ -30,8 +30,8 @@ PATIENTS = {
     "B": {"national_id": "02918549970", "birth_date": "1985-11-02", "name": "Rolig Elg"},
     "P": {"national_id": "51879049931", "birth_date": "1990-07-11", "name": "Munter Mår"},
 }
-DAYS = {"X": 7, "Y": 8, "SA": 9, "SB": 10, "Z": 11, "P": 14}
-"""In how many days each time is: what is free is earlier than what A and B hold."""
+DAYS = {"X": 7, "SA": 8, "SB": 9, "Y": 10, "Z": 11, "P": 14}
+"""In how many days each time is: only X is earlier than what A and B hold."""
 PUBLISHED = ("SA", "SB", "X", "Y")
 ANY_TIME = ShortNoticeWish.model_validate(
     {
@@ -177,7 +177,9 @@ class Meeting:
     def come_to_rest(self) -> None:
         """Whatever is not anybody's to do has been done."""
         self.sweep()
-        self.follow(*self.begin.tokens)
+        before = {each.token: each.version for each in self.begin.slots}
+        changed = [s for s in Found(Snapshot.taken()).slots if before.get(s.token) != s.version]
+        self.follow(*(each.external_id for each in changed))
         self.catch_up()
 
     def _offer(self, who: str) -> str:
