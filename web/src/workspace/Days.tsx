@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Counts } from "./Counts";
 import { DayRows } from "./DayRows";
-import { DaysShape } from "./DaysShape";
 import { FilterChoice } from "./FilterChoice";
 import { Fresh } from "./Fresh";
+import { ListShape } from "./ListShape";
 import { NotFresh } from "./NotFresh";
 import { type Filter, passing } from "./rows";
 import { SaidNoShow } from "./SaidNoShow";
@@ -21,7 +21,7 @@ export function Days({ chosen, name }: { chosen: ChosenDays; name: string }) {
   const [filter, choose] = useState<Filter>("all");
   const { rows, problem } = days;
 
-  if (!rows) return problem ? <NotFresh days={days} /> : <DaysShape />;
+  if (!rows) return problem ? <NotFresh days={days} /> : <ListShape />;
   const shown = passing(filter, rows);
   return (
     <section className="days-list" aria-label={name}>

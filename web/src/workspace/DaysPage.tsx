@@ -24,7 +24,7 @@ export function DaysPage() {
         {unit.name}, {organization_name}
       </p>
       <DayTurner chosen={chosen} />
-      <Days key={`${chosen.dates[0]} ${isWeek}`} chosen={chosen} name={heading} />
+      <Days key={`${unit.id} ${chosen.dates[0]} ${isWeek}`} chosen={chosen} name={heading} />
       <OwnHelp />
     </Page>
   );

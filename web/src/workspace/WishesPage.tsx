@@ -1,9 +1,9 @@
 import { useEffect } from "react";
 import { useTexts } from "../language/LanguageProvider";
-import { Loading } from "../layout/Loading";
 import { Page } from "../layout/Page";
 import { ProblemAlert } from "../layout/ProblemAlert";
 import { OwnHelp } from "../personal/OwnHelp";
+import { ListShape } from "./ListShape";
 import { WishList } from "./WishList";
 import { useWishes } from "./wishes";
 import { useWords } from "./words";
@@ -18,7 +18,6 @@ export function WishesPage() {
     void load();
   }, [load]);
 
-  if (!found && !problem) return <Loading />;
   return (
     <Page title={texts.title} heading={texts.heading}>
       {found?.length ? <p className="lead">{texts.lead}</p> : null}
@@ -30,6 +29,7 @@ export function WishesPage() {
           </button>
         </div>
       )}
+      {!found && !problem && <ListShape />}
       {found && <WishList wishes={wishes} found={found} />}
       <OwnHelp />
     </Page>

@@ -1,8 +1,7 @@
-import { Fragment } from "react";
 import { Outlet } from "react-router";
 import { usePerson } from "../signedIn/RequireSignedIn";
 import { UnitSwitch } from "./UnitSwitch";
-import { UnitChoice, useUnit } from "./unit";
+import { UnitChoice } from "./unit";
 import { WorkspaceNav } from "./WorkspaceNav";
 import { WishesProvider } from "./wishes";
 import { StaffWords } from "./words";
@@ -18,20 +17,9 @@ export function Workspace() {
             <WorkspaceNav />
             <UnitSwitch />
           </div>
-          <OfUnit />
+          <Outlet context={person} />
         </WishesProvider>
       </UnitChoice>
     </StaffWords>
-  );
-}
-
-/** Nothing that belongs to one unit stays when one turns to another. */
-function OfUnit() {
-  const person = usePerson();
-  const { unit } = useUnit();
-  return (
-    <Fragment key={unit.id}>
-      <Outlet context={person} />
-    </Fragment>
   );
 }
