@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from dataclasses import asdict
 
 from local.demo import Person, StaffMember
-from local.feeding import Example, Guest, Letters
+from local.feeding import Example, Letters
 from local.files import write
 from local.issuer import System
 from local.settings import Settings
+from local.wishing import Guest
 
 
 def describe(

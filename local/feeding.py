@@ -9,27 +9,18 @@ import httpx
 
 from functions.appointments import policy
 from functions.shared.organizations import organizations
-from local.demo import FedStaff, FeedObject, SlotBatch
+from local.demo import FedStaff, FeedObject, SlotBatch, wishes
 from local.issuer import System
+from local.patience import patiently
 from local.problems import FeedRefused
+from local.settings import Settings
 from local.tokens import access_token
+from local.wishing import Guest, Visitor
 
 AT_ONCE = 4
-ATTEMPTS = 6
-PAUSE = 0.2
-"""Seconds before the first repetition; doubled for each further one."""
 AHEAD = timedelta(days=2)
 
 Fed = FeedObject | SlotBatch | FedStaff
-
-
-@dataclass(frozen=True)
-class Guest:
-    """Someone with a letter: what opens one appointment."""
-
-    reference: str
-    birth_date: str
-    appointment_id: str
 
 
 @dataclass(frozen=True)
@@ -44,7 +35,7 @@ class Letters:
     """The letters that the demo has sent."""
 
     guests: list[Guest]
-    """Whose code works from here on."""
+    """Whose code works from here on, and has not been used."""
     examples: list[Example]
     """The first of each kind, as it stands now."""
 
@@ -61,15 +52,11 @@ class Feeder:
     async def send(self, fed: Fed) -> dict[str, str]:
         """The API's answer; a busy or failing API is asked again, as any patient system would."""
         async with self._turns:
-            for attempt in range(ATTEMPTS):
-                answer = await self._put(fed)
-                if answer.is_success:
-                    accepted: dict[str, str] = answer.json()
-                    return accepted
-                if not may_be_repeated(answer.status_code):
-                    break
-                await asyncio.sleep(PAUSE * 2**attempt)
-        raise FeedRefused(fed.path, answer.status_code, answer.text)
+            answer = await patiently(lambda: self._put(fed))
+        if not answer.is_success:
+            raise FeedRefused(fed.path, answer.status_code, answer.text)
+        accepted: dict[str, str] = answer.json()
+        return accepted
 
     async def _put(self, fed: Fed) -> httpx.Response:
         return await self._client.put(
@@ -79,40 +66,48 @@ class Feeder:
         )
 
 
-def may_be_repeated(status: int) -> bool:
-    """Throttled or not at its best: not an answer to what was sent."""
-    return status == httpx.codes.TOO_MANY_REQUESTS or status >= httpx.codes.INTERNAL_SERVER_ERROR
-
-
 async def feed(
-    api: str,
-    issuer: str,
+    settings: Settings,
     systems: Iterable[System],
     first: Iterable[SlotBatch | FedStaff],
     objects: Iterable[FeedObject],
     now: datetime,
 ) -> Letters:
-    """Everything is in when this returns: staff and times first, then who holds them."""
+    """Everything is in when this returns: staff and times first, then who holds them, and last what
+    these would rather have."""
     chosen = list(objects)
     async with httpx.AsyncClient(timeout=40, trust_env=False) as client:
         needed = {fed.organization_id for fed in chosen}
         tokens = {
-            system["organization"]: await access_token(system, issuer, client)
+            system["organization"]: await access_token(system, settings.issuer, client)
             for system in systems
             if system["organization"] in needed
         }
-        feeder = Feeder(api, tokens, client)
+        feeder = Feeder(settings.api, tokens, client)
         await asyncio.gather(*map(feeder.send, first))
         answers = await asyncio.gather(*map(feeder.send, chosen))
-    pairs = [pair for pair in zip(chosen, answers, strict=True) if "reference" in pair[1]]
-    kinds = {kind_of(fed, now): (fed, answer) for fed, answer in reversed(pairs)}
+        letters = [
+            (fed, _guest(fed, answer))
+            for fed, answer in zip(chosen, answers, strict=True)
+            if "reference" in answer
+        ]
+        used = await _wish(Visitor(settings.api, settings.origin, client), letters, now)
+    unused = [(fed, guest) for fed, guest in letters if fed.external_id not in used]
+    kinds = {kind_of(fed, now): guest for fed, guest in reversed(unused)}
     return Letters(
-        guests=[_guest(fed, answer) for fed, answer in pairs if opens(fed, now)],
-        examples=[
-            Example(**vars(_guest(fed, answer)), kind=kind)
-            for kind, (fed, answer) in sorted(kinds.items())
-        ],
+        guests=[guest for fed, guest in unused if opens(fed, now)],
+        examples=[Example(**vars(guest), kind=kind) for kind, guest in sorted(kinds.items())],
     )
+
+
+async def _wish(
+    visitor: Visitor, letters: list[tuple[FeedObject, Guest]], now: datetime
+) -> set[str]:
+    """Answers which letters it took."""
+    wished = wishes(fed for fed, _ in letters if kind_of(fed, now) == "coming")
+    theirs = {fed.external_id: guest for fed, guest in letters}
+    await asyncio.gather(*(visitor.wish(theirs[id_], words) for id_, words in wished.items()))
+    return set(wished)
 
 
 def opens(fed: FeedObject, now: datetime) -> bool:

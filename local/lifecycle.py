@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from time import sleep
 from types import FrameType
 
-from local import demo
+from local import demo, sent_page
 from local.children import Children
-from local.feeding import Guest
 from local.problems import AlreadyRunning
 from local.progress import Progress
 from local.settings import Settings
 from local.starting import STEPS, Start
+from local.wishing import Guest
 
 DROPPED = {
     *("state", "objects", "tmp", "provider", "testing", "logs"),
@@ -79,6 +79,7 @@ def _welcome(settings: Settings, guest: Guest | None) -> None:
         print(f"  Try the code {guest.reference} with the birth date {guest.birth_date}.")
     patient, employee = demo.persons(demo.SEED)[0], demo.staff(demo.SEED)[0]
     print(f"  Sign in as anybody: {patient.name} is a patient, {employee.name} a doctor.")
+    print(f"  Read what it sends by SMS and e-mail: {settings.origin}{sent_page.PATH}")
     print(f"  Codes, persons and systems: {settings.demo}")
     print(
         "  Stop: Ctrl-C here, or `make stop`. The data is kept; `make reset` drops it.", flush=True

@@ -12,13 +12,14 @@ from local import accounts, demo, emulator, fingerprints, record
 from local.children import Children
 from local.deployment import Deployment
 from local.description import describe, letters_described
-from local.feeding import Guest, Letters, feed
+from local.feeding import Letters, feed
 from local.issuer import Issuer
 from local.keys import CLIENT_KEY, REGISTERS_KEY, public_half
 from local.ports import require_free
 from local.progress import Progress
 from local.settings import Settings
 from local.testing import MovableClock
+from local.wishing import Guest
 
 STEPS = 7
 
@@ -116,9 +117,7 @@ class Start:
                 *demo.slots(demo.SEED, now, objects),
             ]
             systems = self._issuer.systems()
-            letters = asyncio.run(
-                feed(self._settings.api, self._settings.issuer, systems, first, objects, now)
-            )
+            letters = asyncio.run(feed(self._settings, systems, first, objects, now))
         self._note(feed=wanted)
         return letters
 

@@ -5,6 +5,7 @@ from local.demo.contacts import Contact
 from local.demo.persons import Person, persons
 from local.demo.slots import SlotBatch, slots
 from local.demo.staff import FedStaff, StaffMember, fed_staff, staff
+from local.demo.wishes import wishes
 
 SEED = 1
 """Which of all possible demos `make run` shows."""
@@ -22,4 +23,5 @@ __all__ = [
     "persons",
     "slots",
     "staff",
+    "wishes",
 ]

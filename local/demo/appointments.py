@@ -68,6 +68,7 @@ def _fed(
         "preparation": visit.preparation,
         "protected": person.protected,
         "deceased": person.deceased,
+        "notify": False,  # nobody is told today of all that they have had for long
     }
     if status == "booked":
         body["slot"] = f"of-{external_id}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from itertools import count, islice
+from itertools import count, cycle, islice
 from typing import Literal, NamedTuple
 
 from functions.shared.organizations import Unit, organizations
@@ -13,9 +13,14 @@ from local.demo.persons import Person
 Status = Literal["booked", "cancelled", "fulfilled", "no-show"]
 
 COUNT = 300
+DESK = "ous-787"
+"""The unit whose every working day around today is full, for its staff to look at."""
 _BOOKED: tuple[Status, ...] = ("booked",)
 _COMING: tuple[Status, ...] = ("booked",) * 15 + ("cancelled",)
 _PAST: tuple[Status, ...] = ("fulfilled",) * 16 + ("no-show",) * 2 + ("cancelled",) * 2
+_PAST_DAYS, _COMING_DAYS = (8, 8, 8, 8, 8), (12, 10, 9, 11, 9)
+"""How many come to the desk's unit, from yesterday back, and from today on."""
+_OPENS = 8
 
 
 class Place(NamedTuple):
@@ -52,7 +57,9 @@ def plans(people: Sequence[Person], today: date) -> Iterator[Plan]:
 
 
 def _endless(people: Sequence[Person], today: date) -> Iterator[Plan]:
-    yield from _soon([person for person in people if person.is_ordinary], today)
+    ordinary = [person for person in people if person.is_ordinary]
+    yield from _soon(ordinary[:4], today)
+    yield from _at_the_desk(ordinary[4:], today)
     yield from _ahead(people, workdays(today + timedelta(days=5), _end(today)))
     yield from _all_sorts(people, today)
 
@@ -69,6 +76,20 @@ def _soon(ordinary: Sequence[Person], today: date) -> Iterator[Plan]:
     yield Plan(ordinary[1:2], clinics, coming[:1], start=time(8))
     yield Plan(ordinary[2:3], clinics, mondays[:1])
     yield Plan(ordinary[3:4], [place for place in clinics if place.wants_calls], coming[:1])
+
+
+def _at_the_desk(ordinary: Sequence[Person], today: date) -> Iterator[Plan]:
+    """One every half hour, the whole of this week, whatever day it is. Nobody twice a day."""
+    desk = [place for place in places() if place.unit.id == DESK]
+    past = reversed(workdays(today - timedelta(weeks=3), today - timedelta(days=1)))
+    coming = workdays(today, today + timedelta(weeks=3))
+    days = [(day, many, _PAST) for day, many in zip(past, _PAST_DAYS, strict=False)]
+    days += [(day, many, _COMING) for day, many in zip(coming, _COMING_DAYS, strict=False)]
+    turns = cycle(ordinary)
+    for day, many, statuses in days:
+        for number in range(many):
+            start = time(_OPENS + number // 2, number % 2 * 30)
+            yield Plan([next(turns)], desk, [day], statuses, start)
 
 
 def _ahead(people: Sequence[Person], days: Sequence[date]) -> Iterator[Plan]:

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from functions.appointments.models import AppointmentType
-from functions.shared.organizations import Unit
+from functions.shared.organizations import AppointmentType, Unit
 
 
 @dataclass(frozen=True)
@@ -45,6 +44,7 @@ _SPECIALTIES: dict[str, tuple[Visit, ...]] = {
     "øye": (
         Visit("examination", 40, "Du får øyedråper som gjør synet uklart. Ikke kjør bil hjem."),
     ),
+    "øre-nese": (Visit("examination", 30, "Du skal ta en hørselsprøve. Ta med høreapparat."),),
     "hud": (Visit("treatment", 20, "Ikke bruk krem på huden samme dag."),),
     "urolog": (Visit("examination", 30, "Drikk to glass vann en time før du kommer."),),
     "lunge": (Visit("examination", 45, "Ikke røyk de siste 4 timene før du kommer."),),

@@ -1,6 +1,8 @@
 """The demo data: nobody real, nothing the feed would refuse, and something for every tester."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from typing import get_args
 
@@ -8,15 +10,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from functions.appointments.contract import ChangeRequest
 from functions.appointments.feed_contract import FedAppointment, FedSlot, FedSlots
-from functions.appointments.models import AppointmentType
-from functions.appointments.policy import is_late
+from functions.appointments.models import Slot
+from functions.appointments.policy import bookable_type, is_late
 from functions.shared.clock import OSLO
 from functions.shared.national_id import is_valid
-from functions.shared.organizations import Unit, organizations
+from functions.shared.organizations import AppointmentType, Unit, organizations
 from functions.shared.workdays import is_workday
-from local.demo import FeedObject, Person, feed, persons, slots
+from local.demo import FeedObject, Person, SlotBatch, feed, persons, slots, staff, wishes
 from local.demo.persons import Kind
+from local.demo.plans import DESK, places
 from local.feeding import kind_of
 
 SEED = 7
@@ -191,13 +195,7 @@ def test_what_is_past_is_over_and_what_is_coming_is_not(fed: list[FeedObject]) -
 
 
 def test_every_unit_that_offers_appointments_has_some(fed: list[FeedObject]) -> None:
-    offering = {
-        unit.id
-        for each in organizations().values()
-        for unit in each.units
-        if each.offers("appointments", unit.id)
-    }
-    assert {each.body["unit_id"] for each in fed} == offering
+    assert {each.body["unit_id"] for each in fed} == {unit.id for unit in units()}
 
 
 def test_every_kind_of_appointment_occurs(fed: list[FeedObject]) -> None:
@@ -291,6 +289,40 @@ def test_there_is_an_example_of_every_kind(now: datetime) -> None:
 
 @given(NOWS)
 @settings(max_examples=10, deadline=None)
+def test_the_desk_has_a_full_list_on_every_day_of_this_week(now: datetime) -> None:
+    today = now.astimezone(OSLO).date()
+    monday = today - timedelta(days=today.weekday())
+    week = [monday + timedelta(days=number) for number in range(7)]
+    at_the_desk = [body(each) for each in feed(SEED, now) if each.body["unit_id"] == DESK]
+    for day in filter(is_workday, week):
+        there = [each for each in at_the_desk if each.starts_at.astimezone(OSLO).date() == day]
+        assert 8 <= len(there) <= 15
+        assert any(each.status != "cancelled" for each in there)
+
+
+def test_a_secretary_works_at_the_desk() -> None:
+    assert any(each.function == "secretary" and DESK in each.units for each in staff(SEED))
+
+
+@given(NOWS)
+@settings(max_examples=10, deadline=None)
+def test_some_at_the_desk_wish_for_a_change_while_one_can(now: datetime) -> None:
+    coming = {each.external_id: each for each in feed(SEED, now) if kind_of(each, now) == "coming"}
+    wished = wishes(coming.values())
+    assert len(wished) == len(set(wished.values())) == 5
+    for external_id, words in wished.items():
+        each = coming[external_id]
+        assert each.body["unit_id"] == DESK
+        assert not is_late(body(each).starts_at, unit_of(each).appointments, now)
+        assert ChangeRequest(comment=words).comment == words
+
+
+def test_nobody_is_told_of_what_the_demo_holds(fed: list[FeedObject]) -> None:
+    assert not any(body(each).notify for each in fed)
+
+
+@given(NOWS)
+@settings(max_examples=10, deadline=None)
 def test_a_thousand_times_are_free_and_the_feed_takes_every_one(now: datetime) -> None:
     fed = list(feed(SEED, now))
     held = {each.body["slot"] for each in fed if each.body["status"] == "booked"}
@@ -301,13 +333,60 @@ def test_a_thousand_times_are_free_and_the_feed_takes_every_one(now: datetime) -
             assert isinstance(row, FedSlot)
             ids.append(row.external_id)
             assert row.external_id in held or row.starts_at > now + timedelta(days=1)
-    assert len(ids) == len(set(ids)) == 1000 + len(held)
+    assert len(ids) == len(set(ids))
+    assert len(set(ids) - held) >= 1000
+    assert held < set(ids)
+
+
+def free(batches: Iterable[SlotBatch], kind: str = "") -> Counter[str]:
+    """How many at each unit: those whose ids begin so."""
+    return Counter(
+        batch.unit_id
+        for batch in batches
+        for row in batch.rows
+        if row["external_id"].startswith(kind) and not row["external_id"].startswith("of-")
+    )
 
 
 def test_there_are_free_times_wherever_somebody_comes(fed: list[FeedObject]) -> None:
-    offered = {
-        batch.unit_id
-        for batch in slots(SEED, NOW, fed)
-        if any(row["external_id"].startswith("free") for row in batch.rows)
-    }
-    assert {each.body["unit_id"] for each in fed} <= offered
+    assert {each.body["unit_id"] for each in fed} <= set(free(slots(SEED, NOW, fed), "free"))
+
+
+def test_wherever_one_may_book_there_is_plenty_and_each_says_what_it_is_for(
+    fed: list[FeedObject],
+) -> None:
+    batches = list(slots(SEED, NOW, fed))
+    lets = {unit.id: unit for unit in units() if unit.book_types}
+    assert free(batches, "open") == dict.fromkeys(lets, 40)
+    for batch in batches:
+        for row in FedSlots.model_validate(batch.body).slots:
+            assert isinstance(row, FedSlot)
+            is_open = row.external_id.startswith("open")
+            assert bool(row.types) == is_open
+            now = (
+                bookable_type(_slot(row, batch.unit_id), lets[batch.unit_id], NOW)
+                if is_open
+                else None
+            )
+            assert (now is not None) == is_open
+
+
+def _slot(row: FedSlot, unit_id: str) -> Slot:
+    return Slot(**row.model_dump(), token=row.external_id, unit_id=unit_id, version=1)
+
+
+@given(NOWS)
+@settings(max_examples=10, deadline=None)
+def test_wherever_one_may_wait_there_are_times_in_two_weeks(now: datetime) -> None:
+    waits = {unit.id for unit in units() if unit.appointments.short_notice_types}
+    found: Counter[str] = Counter()
+    for batch in slots(SEED, now, ()):
+        starts = [datetime.fromisoformat(row["starts_at"]) for row in batch.rows]
+        found[batch.unit_id] += sum(start < now + timedelta(days=15) for start in starts)
+    assert waits
+    assert all(found[unit] >= 3 for unit in waits)
+
+
+def units() -> list[Unit]:
+    """Those that offer appointments."""
+    return [place.unit for place in places()]
