@@ -1,6 +1,6 @@
 """What a person does on the page, in their words."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Request, expect
 
 from tests.browser.mocked import API
 
@@ -47,3 +47,15 @@ def press(page: Page, name: str) -> None:
 def lose_next(page: Page, word: str) -> None:
     """The next request to that path gets no answer."""
     page.route(f"{API}/**/{word}*", lambda route: route.abort(), times=1)
+
+
+def keys_sent(page: Page, word: str) -> list[str]:
+    """The idempotency keys of what is sent from now on to a path that ends so."""
+    keys: list[str] = []
+
+    def note(request: Request) -> None:
+        if request.url.endswith(f"/{word}"):
+            keys.append(request.headers["idempotency-key"])
+
+    page.on("request", note)
+    return keys

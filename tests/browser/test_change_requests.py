@@ -13,7 +13,7 @@ from tests.browser.camera import Camera
 from tests.browser.mocked import MockedApi, ahead, free_times, problem
 from tests.browser.persons import STAFF
 from tests.browser.staff_views import FIRST_WISH, UNIT, WORDS, at_work, some_wishes
-from tests.browser.steps import lose_next, press
+from tests.browser.steps import keys_sent, lose_next, press
 from tests.browser.unit_work import Row, at, row, wish
 from tests.browser.watching import overflow, small_targets, violations
 
@@ -197,11 +197,7 @@ def test_time_that_was_taken_meanwhile_loses_nothing(mocked_page: Mocked, api: M
 
 def test_lost_answer_is_sent_again_as_the_same(mocked_page: Mocked, api: MockedApi) -> None:
     page = _open(mocked_page, api)
-    keys: list[str] = []
-    page.on(
-        "request",
-        lambda each: each.url.endswith("/decide") and keys.append(each.headers["idempotency-key"]),
-    )
+    keys = keys_sent(page, "decide")
     page.get_by_role("radio", name="09.30").first.check()
     lose_next(page, "decide")
     press(page, GIVE)

@@ -23,7 +23,7 @@ export function QuietHoursFields({ chosen, change, error }: Part & { error: stri
         onChecked={(quiet) => change({ quiet_hours: quiet ? NIGHT : null })}
       />
       {hours && (
-        <div className="times">
+        <div className="quiet-times">
           <Hour
             id="quiet-begins"
             label={texts.begins}
