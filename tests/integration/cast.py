@@ -63,7 +63,7 @@ class Caller:
     credentials: dict[str, str] = field(default_factory=dict)
     own: Words = field(default_factory=dict)
     called: tuple[str, ...] = ()
-    """Their name, and the like."""
+    """Their name, and the like; at a hospital its patient's, too."""
 
     @property
     def role(self) -> Role | None:
@@ -154,8 +154,8 @@ class Cast:
         return [
             *guests,
             Caller(f"{prefix}patient", {"cookie": made.patient[0]}, patient, _said_of(side)),
-            Caller(staff, {"cookie": made.staff[0]}, of_staff, (side.staff,)),
-            Caller(system, {"token": made.system}, fed),
+            Caller(staff, {"cookie": made.staff[0]}, of_staff, (side.staff, side.name)),
+            Caller(system, {"token": made.system}, fed, (side.name,)),
         ]
 
     def _elsewhere(self) -> Caller:

@@ -56,7 +56,7 @@ class Sample:
     def words(self) -> tuple[str, ...]:
         """What it names: in its path first."""
         sent = json.dumps([self._event[part] for part in _SENT])
-        return tuple(dict.fromkeys(_WORD.findall(self.route.path) + _WORD.findall(sent)))
+        return tuple(dict.fromkeys(_WORD.findall(self._event["path"]) + _WORD.findall(sent)))
 
     def play(self, world: World, words: dict[str, str], **credentials: str) -> Answer:
         """Sends it from our page, about this, as the bearer of a cookie or a token."""
@@ -65,7 +65,7 @@ class Sample:
         cookies = [headers.pop("Cookie", None), credentials.get("cookie")]
         return world.send(
             self.method,
-            self.route.path.format(**words),
+            _fill(self._event["path"], words),
             filled["body"],
             query=filled["queryStringParameters"],
             headers=headers,

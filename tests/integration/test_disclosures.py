@@ -15,7 +15,7 @@ from tests.integration.dying import ENDS, End, process
 from tests.integration.samples import SAMPLES, Sample
 from tests.integration.scene import Scene, scene_in
 from tests.integration.snapshot import Snapshot
-from tests.integration.world import Answer
+from tests.integration.world import Answer, unit
 
 NOT_OF_HEALTH = ("identity", "organizations")
 """What these tell is nobody's journal."""
@@ -39,24 +39,70 @@ ENTRIES = {
     "move": ("moved", "appointment"),
     "request_change": ("change-requested", "appointment"),
     "attach": ("opened", "appointment"),
+    "book": ("booked", "appointment"),
+    "list_offers": ("opened", "appointment"),
+    "accept_offer": ("moved", "appointment"),
+    "pass_on_offer": ("offer-ended", "appointment"),
+    "wish_short_notice": ("short-notice-wished", "appointment"),
+    "withdraw_short_notice": ("short-notice-withdrawn", "appointment"),
+    "list_unit_days": ("listed", "appointments"),
+    "list_change_requests": ("listed", "appointments"),
+    "list_request_alternatives": ("listed", "free-times"),
+    "decide": ("change-accepted", "appointment"),
+    "mark_no_show": ("no-show", "appointment"),
+    "undo_no_show": ("no-show-undone", "appointment"),
     "switch_code_off": ("code-switched-off", "appointment"),
 }
 """What each route is in the log. A route that is not here is not known to be logged."""
 
-LISTS = ("list_appointments", "list_calendar")
+LISTS = ("list_appointments", "list_calendar", "list_offers")
 """What is a guest's one appointment, and all of a patient's."""
 
-ACTS = ("confirm", "cancel", "move", "request_change", "switch_code_off")
+OF_NOBODY = ("list_open_slots",)
+"""What tells of no patient, not even of who asks."""
+
+ACTS = (
+    "confirm",
+    "cancel",
+    "move",
+    "request_change",
+    "switch_code_off",
+    "book",
+    "accept_offer",
+    "pass_on_offer",
+    "wish_short_notice",
+    "withdraw_short_notice",
+    "decide",
+    "mark_no_show",
+    "undo_no_show",
+)
+
+WAITS = ("accept_offer", "pass_on_offer", "withdraw_short_notice")
+"""What only the bearer of the letter can do whose appointment waits for an earlier time."""
+
+PURPOSES = {
+    "list_unit_days": "days-list",
+    "mark_no_show": "days-list",
+    "undo_no_show": "days-list",
+    "list_change_requests": "handled-request",
+    "list_request_alternatives": "handled-request",
+    "decide": "handled-request",
+}
 
 
 def _roles(sample: Sample) -> tuple[Role, ...]:
     return ("guest",) if sample.is_public else sample.roles
 
 
+def _reader(sample: Sample, role: Role) -> str:
+    is_other = role == "guest" and sample.name in WAITS
+    return "guest with the patient's other letter" if is_other else READERS[role]
+
+
 TELLING = [
-    (sample, READERS[role])
+    (sample, _reader(sample, role))
     for sample in SAMPLES
-    if sample.capability not in NOT_OF_HEALTH
+    if sample.capability not in NOT_OF_HEALTH and sample.name not in OF_NOBODY
     for role in _roles(sample)
     if role in READERS
 ]
@@ -90,7 +136,7 @@ def entry_of(sample: Sample, caller: Caller) -> tuple[str, str]:
 
 def tells(answer: Answer) -> bool:
     """A session is told of, too: whoever has it has been told that the code was right."""
-    return answer.status in (200, 204)
+    return answer.status in (200, 201, 204)
 
 
 def logged(scene: Scene) -> list[tuple[str, str]]:
@@ -133,14 +179,16 @@ def test_an_answer_is_in_the_log_once_with_all_that_it_must_say(
     patient = entry["pk"]["S"].removeprefix("patient#")
     assert len(patient) == 32
     said = {name: value["S"] for name, value in entry.items() if name not in ("pk", "sk")}
+    of_own_list = kind == "appointments" and caller.role == "patient"
+    at_work = {"reader": "staff-ous", "function": "nurse", "units": unit("ous")}
     assert said == {
         "at": "2026-11-23T09:00:00.000000Z",
         "role": caller.role,
-        "reader": patient,
+        **(at_work if caller.role == "staff" else {"reader": patient}),
         "action": action,
         "kind": kind,
-        "organization": "" if kind == "appointments" else "ous",
-        "purpose": "own-appointment",
+        "organization": "" if of_own_list else "ous",
+        "purpose": PURPOSES.get(sample.name, "own-appointment"),
     }
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.integration.cast import CALLERS, NOBODYS, NOWHERE
+from tests.integration.cast import CALLERS, NOBODYS, NOWHERE, Caller
 from tests.integration.samples import PRIVATE, Sample
 from tests.integration.scene import Scene, scene_in
 from tests.integration.snapshot import Snapshot
@@ -96,7 +96,7 @@ def test_what_is_anothers_is_not_there(scene: Scene, cell: tuple[Sample, str, st
     sample, name, word = cell
     caller = scene.caller(name)
     nowhere = scene.play(sample, caller, **{word: NOWHERE[word]})
-    assert nowhere.status == nothing(sample, word)
+    assert nowhere.status == nothing(sample, word, caller)
     scene.begin.put_back()
     others = scene.cast.others(caller, word)
     assert others
@@ -112,8 +112,10 @@ def test_what_is_anothers_is_not_there(scene: Scene, cell: tuple[Sample, str, st
         scene.begin.put_back()
 
 
-def nothing(sample: Sample, word: str) -> int:
+def nothing(sample: Sample, word: str, caller: Caller) -> int:
     """The status of naming what is not there."""
+    if any(each not in caller.own for each in sample.words if each != word):
+        return 404  # nor is the rest of what it names
     if word in NAMED_BY_THE_CALLER and sample.method in ("PUT", "DELETE"):
         return 200 if sample.method == "PUT" else 204
     return 409 if word == "slot_id" else 404
