@@ -12,6 +12,7 @@ from local.files import write
 from local.settings import Settings
 
 if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_kms import KMSClient
     from mypy_boto3_ssm import SSMClient
 
@@ -100,6 +101,11 @@ def parameters(settings: Settings) -> "SSMClient":
 def keys(settings: Settings) -> "KMSClient":
     """Its KMS."""
     return _session().client("kms", endpoint_url=settings.emulator)
+
+
+def tables(settings: Settings) -> "DynamoDBClient":
+    """Its tables."""
+    return _session().client("dynamodb", endpoint_url=settings.emulator)
 
 
 def _session() -> boto3.Session:

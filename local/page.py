@@ -8,10 +8,11 @@ from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
+from local import sent_page
 from local.settings import ROOT, Settings
 
 DIST = ROOT / "web" / "dist"
@@ -48,22 +49,22 @@ def headers(api: str) -> dict[str, str]:
     return {name: value.replace("{api}", api) for name, value in templates.items()}
 
 
-def create_page(api: str, directory: Path = DIST) -> Starlette:
-    """The page and the file that tells it where its API is."""
+def create_page(api: str, directory: Path = DIST, *more: BaseRoute) -> Starlette:
+    """The page, the file that tells it where its API is, and what only the local stack has."""
     sent = headers(api)
 
     async def configuration(_: Request) -> JSONResponse:
         return JSONResponse({"api": api}, headers=sent | {"Cache-Control": "no-cache"})
 
     files = Page(directory, sent)
-    return Starlette(routes=[Route("/config.json", configuration), Mount("/", files)])
+    return Starlette(routes=[Route("/config.json", configuration), *more, Mount("/", files)])
 
 
 def main() -> None:
     """Until told to stop."""
     settings = Settings.load()
     uvicorn.run(
-        create_page(settings.api),
+        create_page(settings.api, DIST, sent_page.route(settings)),
         host="127.0.0.1",
         port=settings.ports["PORT"],
         log_level="warning",

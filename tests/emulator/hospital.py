@@ -10,6 +10,7 @@ from uuid import uuid4
 import httpx
 
 from functions.shared.organizations import organizations
+from local import demo
 from local.demo.numbers import national_id
 from tests.stack import Stack
 
@@ -22,6 +23,15 @@ RUN = uuid4().hex[:8]
 _random = Random(RUN)
 BORN = date(1930, 1, 1) + timedelta(days=_random.randrange(25_000))
 _taken: set[str] = set()
+
+_reached = [
+    each
+    for each in demo.persons(demo.SEED)
+    if each.kind == "ordinary" and each.contact and each.contact.mobile
+    if not each.contact.reserved
+]
+REACHED = len(_reached)
+"""So many there are."""
 
 
 @dataclass
@@ -81,11 +91,12 @@ class Guest:
     stack: Stack
     reference: str
     appointment_id: str
+    born: str = BORN.isoformat()
     client: httpx.Client = field(init=False)
 
     def __post_init__(self) -> None:
         self.client = visitor(self.stack)
-        letter = {"reference": self.reference, "birth_date": BORN.isoformat()}
+        letter = {"reference": self.reference, "birth_date": self.born}
         opened = self.client.post("/appointments/access", json=letter)
         assert opened.status_code == 204, opened.text
         self.client.headers["Cookie"] = opened.headers["set-cookie"].split(";")[0]
@@ -125,6 +136,13 @@ def _new_address() -> str:
         return _new_address()
     _taken.add(address)
     return address
+
+
+def reached(number: int = 0) -> dict[str, str]:
+    """A patient whom notices reach by SMS, so that the hospital hears of none that did not."""
+    found = _reached[number]
+    born = found.birth_date.isoformat()
+    return {"national_id": found.national_id, "birth_date": born, "name": found.name}
 
 
 def person() -> dict[str, str]:

@@ -1,11 +1,14 @@
 """Eight writers, conflicts on every third call, and a reader who polls all the while."""
 
+import os
+import subprocess
+import sys
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from time import monotonic, sleep
 from typing import Any
 
-from tests.emulator.hospital import Guest, Hospital
+from tests.emulator.hospital import Guest, Hospital, reached
 from tests.stack import Stack
 
 WRITERS, EACH = 8, 5
@@ -15,11 +18,12 @@ PATIENCE = 120
 
 def write(stack: Stack, hospital: Hospital, writer: int) -> list[tuple[str, str]]:
     done = []
+    patient = reached(writer)
     for number in range(EACH):
-        answer = hospital.feed(f"race-{writer}-{number}")
+        answer = hospital.feed(f"race-{writer}-{number}", patient=patient)
         assert answer.status_code == 200, answer.text
         fed = answer.json()
-        guest = Guest(stack, fed["reference"], fed["id"])
+        guest = Guest(stack, fed["reference"], fed["id"], patient["birth_date"])
         assert guest.act("confirm", 1).status_code == 200
         assert guest.act("cancel", 2, {"reason": f"Grunn {number}"}).status_code == 200
         done += [(fed["id"], "appointment.confirmed"), (fed["id"], "appointment.cancelled")]
@@ -66,8 +70,33 @@ def test_what_is_done_after_a_night_is_told_at_once(stack: Stack) -> None:
     hospital = Hospital(stack, "sunhf")
     _, start = hospital.changes(None)
     stack.restart()
-    fed = hospital.feed("after-a-night").json()
-    guest = Guest(stack, fed["reference"], fed["id"])
+    patient = reached()
+    fed = hospital.feed("after-a-night", patient=patient).json()
+    guest = Guest(stack, fed["reference"], fed["id"], patient["birth_date"])
     assert guest.act("confirm", 1).status_code == 200
     told = read_until(hospital, start, 1)
     assert [item["appointment_id"] for item in told] == [fed["id"]]
+
+
+def test_the_reference_consumer_tells_of_each_change_once(stack: Stack) -> None:
+    hospital = Hospital(stack, "revmatisme")
+    command = [sys.executable, "-m", "local.consumer", "revmatisme"]
+    ports = (("API_PORT", stack.api), ("PROVIDER_PORT", str(stack.demo["provider"])))
+    named = {name: str(urlsplit(address).port) for name, address in ports}
+    environment = os.environ | named | {"MINJOURNAL_FOLDER": str(stack.folder)}
+
+    def catch_up() -> list[str]:
+        done = subprocess.run(
+            command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        return [line for line in done.stdout.splitlines() if RUN in line]
+
+    fed = hospital.feed("read").json()
+    catch_up()
+    assert Guest(stack, fed["reference"], fed["id"]).act("confirm", 1).status_code == 200
+    told, until = catch_up(), monotonic() + PATIENCE
+    while not told and monotonic() < until:
+        told = catch_up()
+    assert told == [f"appointment.confirmed {RUN}-read 2"]
+    assert catch_up() == []

@@ -12,7 +12,7 @@ import pytest
 
 from functions.appointments.attempts import ADDRESS
 from functions.appointments.models import read_slot_id
-from tests.emulator.hospital import RUN, Guest, Hospital, person, visitor
+from tests.emulator.hospital import REACHED, RUN, Guest, Hospital, reached, visitor
 from tests.emulator.test_change_feed import read_until
 from tests.stack import Stack
 
@@ -45,7 +45,7 @@ def hospital(stack: Stack) -> Hospital:
 @pytest.fixture(scope="module")
 def pool(hospital: Hospital) -> Iterator[ThreadPoolExecutor]:
     """A thread each. The emulator starts as many processes, here a few at a time."""
-    patient = person()
+    patient = reached()
     with ThreadPoolExecutor(CROWD) as pool:
         for size in range(STARTING, CROWD + 1, STARTING):
             for _ in range(2):
@@ -56,8 +56,9 @@ def pool(hospital: Hospital) -> Iterator[ThreadPoolExecutor]:
 @pytest.fixture(scope="module")
 def racers(stack: Stack, hospital: Hospital, pool: ThreadPoolExecutor) -> list[Racer]:
     def arrive(number: int) -> Racer:
-        fed = hospital.feed(f"racer-{number}").json()
-        return Racer(Guest(stack, fed["reference"], fed["id"]))
+        patient = reached(number % REACHED)
+        fed = hospital.feed(f"racer-{number}", patient=patient).json()
+        return Racer(Guest(stack, fed["reference"], fed["id"], patient["birth_date"]))
 
     return list(pool.map(arrive, range(CROWD)))
 

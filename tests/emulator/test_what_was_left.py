@@ -15,7 +15,7 @@ from tests.emulator.hospital import visitor
 from tests.person import Person
 from tests.stack import Stack
 
-FUNCTIONS = ("appointments", "authorizer", "identity", "sequencer")
+FUNCTIONS = ("appointments", "authorizer", "identity", "notify", "notifysweep", "sequencer")
 TABLES = ("access-log", "appointments", "outbox", "patients", "sessions", "staff")
 
 
