@@ -128,6 +128,7 @@ def test_problem_can_be_tried_again(mocked_page: Mocked, api: MockedApi) -> None
     expect(page.get_by_role("heading", name="Noe gikk galt")).to_be_visible()
     page.get_by_role("button", name="Prøv igjen").click()
     expect(page.locator("tbody tr")).to_have_count(8)
+    expect(page.locator(".days-list")).to_be_focused()
 
 
 def test_unit_that_does_not_take_part_says_so(mocked_page: Mocked, api: MockedApi) -> None:
@@ -252,6 +253,14 @@ def test_who_works_at_none_is_told(mocked_page: Mocked, api: MockedApi) -> None:
     page = at_work("/arbeid", "Du har ingen avdeling her", a_day, me)(mocked_page, api)
     assert not violations(page)
     assert _lists(api) == []
+
+
+def test_words_follow_the_language(mocked_page: Mocked, api: MockedApi) -> None:
+    page = _day(mocked_page, api)
+    page.get_by_role("button", name="English").click()
+    expect(page.get_by_role("columnheader", name="Patient")).to_be_visible()
+    expect(page.get_by_text("Cancelled by the patient")).to_be_visible()
+    expect(page.get_by_role("link", name="Next day")).to_be_visible()
 
 
 def test_expiry_hides_the_day(mocked_page: Mocked, api: MockedApi) -> None:

@@ -18,8 +18,14 @@ export function DaysPage() {
   const { organization_name } = usePerson();
   const { date, isWeek } = chosen;
   const heading = isWeek ? texts.weekOf(weekNumber(date)) : dates.day(date);
+  // Read out when one turns to another day: the focus stays on what one has pressed.
+  const said = (
+    <span className="sentence" aria-live="polite">
+      {heading}
+    </span>
+  );
   return (
-    <Page title={texts.title} heading={<span className="sentence">{heading}</span>} wide>
+    <Page title={texts.title} heading={said} wide>
       <p className="days-unit" lang="nb">
         {unit.name}, {organization_name}
       </p>
