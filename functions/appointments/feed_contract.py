@@ -177,8 +177,8 @@ class Change(BaseModel):
     version: int | None = None
     """Of the appointment, after it; none where it did not change."""
     late: bool = False
-    offer: bool = False
-    """Whether the move took an earlier time that was offered."""
+    offer: bool | None = None
+    """True of a move that took an earlier time which was offered."""
     patient: ChangedPatient | None = None
     type: AppointmentType | None = None
     unit_id: str | None = None

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from tests.integration.cast import NOWHERE
 from tests.integration.samples import PRIVATE, Sample
-from tests.integration.sides import free_time
+from tests.integration.sides import free_time, offer
 from tests.integration.snapshot import Snapshot
 from tests.integration.world import START, WOMAN, Answer, World, born, unit
 
@@ -16,6 +16,9 @@ SAYERS: tuple[Sayer, ...] = ("register", "hospital")
 GROWN = "1959-03-14"
 D_NUMBER = "51879049931"
 """What the one whose number changed was known by before."""
+
+WAITS = ("accept_offer", "pass_on_offer", "withdraw_short_notice")
+"""What takes an appointment that waits for an earlier time, and is held one."""
 
 GUESTS = [each for each in PRIVATE if "guest" in each.roles and each.capability == "appointments"]
 PATIENTS = [each for each in PRIVATE if "patient" in each.roles]
@@ -84,6 +87,15 @@ class Letter:
         }
         cookie = world.open(fed["reference"], at.get("born", GROWN)).cookie
         return cls(world, fed["reference"], cookie, words)
+
+    @classmethod
+    def waiting(cls, world: World, **fields: Any) -> "Letter":
+        """The same of one for whom an earlier time is held."""
+        letter = cls.sent(world, **fields)
+        waits = letter.words["appointment_id"]
+        offered = offer(world, waits, letter.cookie, "ous")
+        words = letter.words | {"waiting_id": waits, "offer_id": offered}
+        return cls(world, letter.reference, letter.cookie, words)
 
     def play(self, sample: Sample) -> Answer:
         """One of the routes that it opens."""

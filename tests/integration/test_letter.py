@@ -41,6 +41,7 @@ def test_the_code_opens_the_one_appointment(world: World, fed: dict[str, Any]) -
         "cancel": True,
         "move": True,
         "change_request": True,
+        "short_notice": True,
     }
     assert shown.body["late"] is False
     assert "Ugle" not in str(shown.body)

@@ -181,14 +181,16 @@ def test_every_change_of_a_guests_leaves_one_notice_without_content(
     guest.act("change-request", {"comment": "Kanarifugl"})
     guest.act("cancel", {})
     notices = [i for i in world.items("outbox") if i["pk"]["S"].startswith("notice#")]
-    assert [i["pk"]["S"].rpartition("#")[2] for i in notices] == ["2", "3", "4", "5"]
+    assert [i["pk"]["S"].rpartition("#")[2] for i in notices] == ["1", "2", "3", "4", "5"]
     assert {frozenset(item) for item in notices} == {
         frozenset(
             {"pk", "sk", "patient_id", "occasion", "at", "concerns", "expires"}
             | {"organization", "appointment_id", "external_id"}
+            | {"pending", "status", "tries", "version"}
         )
     }
-    assert {item["occasion"]["S"] for item in notices} == {"appointment-changed"}
+    occasions = [item["occasion"]["S"] for item in notices]
+    assert occasions == ["appointment-new", *["appointment-changed"] * 4]
 
 
 def test_a_move_can_be_undone(world: World, guest: Guest) -> None:
@@ -283,10 +285,16 @@ def test_after_the_free_deadline_it_can_only_be_cancelled(world: World, guest: G
         "cancel": True,
         "move": False,
         "change_request": False,
+        "short_notice": False,
     }
+    assert guest.see().body["may_not"] == dict.fromkeys(
+        ("move", "change_request", "short_notice"), "too-late"
+    )
     assert guest.times() == []
     for what, body in (("move", {"slot_id": slot_id}), ("change-request", {"comment": "A"})):
-        assert (guest.act(what, body).status, guest.act(what, body).code) == (422, "too-late")
+        refused = guest.act(what, body)
+        assert (refused.status, refused.code) == (422, "too-late")
+        assert refused.body["phone"] == guest.see().body["contact"]["phone"]
     assert guest.act("cancel", {"late": True}).status == 200
 
 

@@ -112,7 +112,8 @@ def test_what_a_patient_does_is_told_as_theirs_and_needs_no_notice(
     assert [(change["kind"], change["by"]) for change in changes] == [
         ("appointment.confirmed", "patient")
     ]
-    assert not [item for item in world.items("outbox") if item["pk"]["S"].startswith("notice#")]
+    occasions = [item["occasion"]["S"] for item in world.items("outbox") if "occasion" in item]
+    assert occasions == ["appointment-new"]  # from the hospital
 
 
 def test_a_protected_patient_sees_their_own_and_a_dead_one_nothing(world: World) -> None:

@@ -698,11 +698,8 @@ export interface components {
              * @default false
              */
             late: boolean;
-            /**
-             * Offer
-             * @default false
-             */
-            offer: boolean;
+            /** Offer */
+            offer?: boolean | null;
             patient?: components["schemas"]["ChangedPatient"] | null;
             /** Type */
             type?: ("first-consultation" | "follow-up" | "examination" | "treatment" | "surgery" | "admission" | "telephone" | "video") | null;
