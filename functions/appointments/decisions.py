@@ -78,7 +78,7 @@ class Decisions:
         def marked(old: Appointment, now: datetime) -> Appointment:
             if not policy.may_no_show(old, now):
                 raise NotPossible(appointment_status=old.status)
-            return old.model_copy(update={"status": "no-show"})
+            return old.model_copy(update={"status": "no-show", "status_before": old.status})
 
         asked: tuple[Name, str, str] = ("no-show", appointment_id, "")
         return self._do(caller, appointment_id, version, key, asked, marked)
@@ -91,7 +91,8 @@ class Decisions:
         def unmarked(old: Appointment, _now: datetime) -> Appointment:
             if old.status != "no-show":
                 raise NotPossible(appointment_status=old.status)
-            return old.model_copy(update={"status": "booked"})
+            before = old.status_before or "booked"
+            return old.model_copy(update={"status": before, "status_before": None})
 
         asked: tuple[Name, str, str] = ("no-show-undone", appointment_id, "")
         return self._do(caller, appointment_id, version, key, asked, unmarked)

@@ -70,6 +70,8 @@ class Appointment(BaseModel):
     cancelled_late: bool = False
     """Whether the patient cancelled when it was no longer free to."""
     booked_by: Literal["patient", "hospital"] = "hospital"
+    status_before: Status | None = None
+    """What it was before staff said that nobody came."""
     type: AppointmentType
     starts_at: datetime
     duration_minutes: int

@@ -72,6 +72,13 @@ class StaffAppointment(BaseModel):
     may: StaffMay
 
 
+class WaitingWishes(BaseModel):
+    """How many wishes wait for the unit's answer; counted to 100, and then there are `more`."""
+
+    waiting: int
+    more: bool
+
+
 class StaffPage(BaseModel):
     """In order. A page may be empty and still have a `cursor`: it is absent on the last."""
 

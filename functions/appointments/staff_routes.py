@@ -12,6 +12,7 @@ from functions.appointments.staff_contract import (
     RequestId,
     StaffAppointment,
     StaffPage,
+    WaitingWishes,
 )
 from functions.appointments.unit_days import UnitDays
 from functions.shared.api import IdempotencyKey, Staff, Version, provided
@@ -45,6 +46,22 @@ async def list_change_requests(
 ) -> StaffPage:
     """Appointments whose patients wait for an answer, the longest waiting first."""
     return service.wishes(caller, unit_id, cursor, limit)
+
+
+@app.get("/appointments/units/{unit_id}/change-requests/count")
+async def count_change_requests(
+    unit_id: UnitId, caller: Staff, service: UnitDaysService
+) -> WaitingWishes:
+    """How many wishes wait for an answer."""
+    return service.count(caller, unit_id)
+
+
+@app.get("/appointments/change-requests/{request_id}", response_model_exclude_none=True)
+async def get_change_request(
+    request_id: RequestId, caller: Staff, service: UnitDaysService
+) -> StaffAppointment:
+    """One wish, with the appointment that it is of. 404 once it does not wait any more."""
+    return service.wish(caller, request_id)
 
 
 @app.get(

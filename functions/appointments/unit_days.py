@@ -5,19 +5,24 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta
 
 from functions.appointments import policy
+from functions.appointments.changes import KIND
 from functions.appointments.contract import FreeTime, FreeTimePage
 from functions.appointments.desk import Desk
 from functions.appointments.free_times import free_time, read_cursor
 from functions.appointments.models import Appointment, Window, slot_id
 from functions.appointments.repository import AppointmentsRepository, Listed
-from functions.appointments.staff_contract import StaffPage
+from functions.appointments.staff_contract import StaffAppointment, StaffPage, WaitingWishes
 from functions.shared.access_log import AccessLog, Purpose
 from functions.shared.clock import OSLO, Clock, timestamp
 from functions.shared.errors import InvalidCursor, NotFound
 from functions.shared.identity import Identity
+from functions.shared.patients import Person
 
 WEEK, LONGEST = timedelta(days=7), timedelta(days=31)
 """How much is shown if nothing is said, and at most."""
+
+COUNTED = 100
+"""Wishes that are counted; nobody needs to know how many more."""
 
 _CURSOR = re.compile(r"([0-9T:.Z-]{27})~([0-9a-f]{32})~([0-9a-f]{32})", re.ASCII)
 
@@ -67,6 +72,26 @@ class UnitDays:
             lambda each: each.unit_id == unit_id and bool(each.request_id),
         )
 
+    def count(self, caller: Identity, unit_id: str) -> WaitingWishes:
+        """How many those are: tells of nobody, and is not in the access log. Raises the same."""
+        self.desk.require_unit(caller, unit_id)
+        found = len(self.repository.wishes(unit_id, None, COUNTED + 1))
+        return WaitingWishes(waiting=min(found, COUNTED), more=found > COUNTED)
+
+    def wish(self, caller: Identity, request_id: str) -> StaffAppointment:
+        """One wish. Raises NotFound once it is answered."""
+        appointment, person = self._waiting(caller, request_id)
+        self.access_log.opened(
+            caller, KIND, appointment.patient_id, appointment.organization, "handled-request"
+        )
+        return self.desk.view(appointment, person)
+
+    def _waiting(self, caller: Identity, request_id: str) -> tuple[Appointment, Person]:
+        appointment, person, _ = self.desk.find(caller, request_id.partition("-")[0])
+        if appointment.request_id != request_id:
+            raise NotFound
+        return appointment, person
+
     def alternatives(
         self,
         caller: Identity,
@@ -76,9 +101,7 @@ class UnitDays:
         limit: int,
     ) -> FreeTimePage:
         """Free times of the unit that fit a wish. Raises NotFound once it is answered."""
-        appointment, _, _ = self.desk.find(caller, request_id.partition("-")[0])
-        if appointment.request_id != request_id:
-            raise NotFound
+        appointment, _ = self._waiting(caller, request_id)
         now = self.clock()
         begin, after = read_cursor(cursor) if cursor else (max(window.begins or now, now), "")
         end = min(window.ends or now + policy.HORIZON, now + policy.HORIZON)

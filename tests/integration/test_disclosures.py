@@ -47,6 +47,7 @@ ENTRIES = {
     "withdraw_short_notice": ("short-notice-withdrawn", "appointment"),
     "list_unit_days": ("listed", "appointments"),
     "list_change_requests": ("listed", "appointments"),
+    "get_change_request": ("opened", "appointment"),
     "list_request_alternatives": ("listed", "free-times"),
     "decide": ("change-accepted", "appointment"),
     "mark_no_show": ("no-show", "appointment"),
@@ -58,7 +59,7 @@ ENTRIES = {
 LISTS = ("list_appointments", "list_calendar", "list_offers")
 """What is a guest's one appointment, and all of a patient's."""
 
-OF_NOBODY = ("list_open_slots",)
+OF_NOBODY = ("list_open_slots", "count_change_requests")
 """What tells of no patient, not even of who asks."""
 
 ACTS = (
@@ -85,6 +86,7 @@ PURPOSES = {
     "mark_no_show": "days-list",
     "undo_no_show": "days-list",
     "list_change_requests": "handled-request",
+    "get_change_request": "handled-request",
     "list_request_alternatives": "handled-request",
     "decide": "handled-request",
 }
