@@ -31,7 +31,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 ##### The local stack. Ports: PORT, API_PORT, PROVIDER_PORT, EMULATOR_PORT, REGISTERS_PORT.
 
-.PHONY: run stop reset status clock fault
+.PHONY: run stop reset status clock fault changes
 run: $(SETUP) $(PAGE) ## Deploy and open everything on this machine; Ctrl-C stops it (BACKGROUND=1 returns at once)
 	@exec $(PY) -m local run $(if $(BACKGROUND),--background)
 
@@ -49,6 +49,9 @@ clock: .venv/ready ## Show or move the stack's clock: FORWARD=24h, BACK=90m, RES
 
 fault: .venv/ready ## Let AWS calls or registers fail: CALL=dynamodb:PutItem RATE=0.3 [ERROR=ThrottlingException]; OFF=1 ends it
 	@$(PY) -m local fault $(if $(CALL),--call '$(CALL)' --rate '$(RATE)') $(if $(ERROR),--error '$(ERROR)') $(if $(OFF),--off)
+
+changes: .venv/ready ## Read on in the change feed, as the system of ORGANIZATION=ous does
+	@$(PY) -m local.consumer '$(ORGANIZATION)'
 
 ##### Tests and checks.
 

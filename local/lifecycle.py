@@ -16,7 +16,7 @@ from local.starting import STEPS, Start
 from local.wishing import Guest
 
 DROPPED = {
-    *("state", "objects", "tmp", "provider", "testing", "logs"),
+    *("state", "objects", "tmp", "provider", "testing", "logs", "changes"),
     *("demo.json", "outputs.json", "processes.json"),
 }
 """All that a reset drops; what was built from the sources alone is kept."""

@@ -8,7 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from time import monotonic, sleep
 from typing import Any
 
-from tests.emulator.hospital import Guest, Hospital, reached
+from local.settings import ROOT
+from tests.emulator.hospital import RUN, Guest, Hospital, reached
 from tests.stack import Stack
 
 WRITERS, EACH = 8, 5
@@ -81,9 +82,7 @@ def test_what_is_done_after_a_night_is_told_at_once(stack: Stack) -> None:
 def test_the_reference_consumer_tells_of_each_change_once(stack: Stack) -> None:
     hospital = Hospital(stack, "revmatisme")
     command = [sys.executable, "-m", "local.consumer", "revmatisme"]
-    ports = (("API_PORT", stack.api), ("PROVIDER_PORT", str(stack.demo["provider"])))
-    named = {name: str(urlsplit(address).port) for name, address in ports}
-    environment = os.environ | named | {"MINJOURNAL_FOLDER": str(stack.folder)}
+    environment = os.environ | {"MINJOURNAL_FOLDER": str(stack.folder)}
 
     def catch_up() -> list[str]:
         done = subprocess.run(
@@ -92,9 +91,11 @@ def test_the_reference_consumer_tells_of_each_change_once(stack: Stack) -> None:
         assert done.returncode == 0, done.stderr
         return [line for line in done.stdout.splitlines() if RUN in line]
 
-    fed = hospital.feed("read").json()
+    patient = reached()
+    fed = hospital.feed("read", patient=patient).json()
     catch_up()
-    assert Guest(stack, fed["reference"], fed["id"]).act("confirm", 1).status_code == 200
+    guest = Guest(stack, fed["reference"], fed["id"], patient["birth_date"])
+    assert guest.act("confirm", 1).status_code == 200
     told, until = catch_up(), monotonic() + PATIENCE
     while not told and monotonic() < until:
         told = catch_up()
