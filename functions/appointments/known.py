@@ -88,6 +88,7 @@ class Known:
             code_off=own.code_off if own else False,
             cancelled_late=own.cancelled_late if own and status == "cancelled" else False,
             booked_by=own.booked_by if own else "hospital",
+            status_before=own.status_before if own and status == "no-show" else None,
             acted_version=own.acted_version if own else 0,
             reminded=own.reminded if own else None,
             waiting=own.waiting if own and status in OPEN else None,

@@ -136,7 +136,7 @@ def units(organization: str) -> tuple[str, ...]:
 
 def free_time(world: World, organization: str, unit_id: str) -> str:
     """The id of one that the unit's appointments may move to."""
-    types = {"types": ["examination"]} if unit_id == bookable(organization) else {}
+    types: dict[str, Any] = {"types": ["examination"]} if unit_id == bookable(organization) else {}
     free = slot("FREE", "2026-12-02T10:00:00+01:00", **types)
     world.slots(free, organization=organization, unit_id=unit_id)
     (token,) = (
