@@ -153,11 +153,11 @@ def bookable(organization: str) -> str:
 
 
 def act(
-    world: World, appointment: str, what: str, version: int, body: Any = None, **credentials: str
+    world: World, appointment: str, what: str, version: int, body: Any = None, *, cookie: str
 ) -> Answer:
     """Something that is done to it."""
     path, headers = f"/appointments/{appointment}/{what}", {"If-Match": str(version)}
-    answer = world.send("POST", path, body, headers=headers, **credentials)
+    answer = world.send("POST", path, body, headers=headers, cookie=cookie)
     assert answer.status == 200, answer
     return answer
 
