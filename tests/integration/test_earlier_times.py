@@ -153,7 +153,7 @@ def test_a_time_that_becomes_free_at_night_is_offered_in_the_morning(
     world.move(minutes=1)
     intake.catch_up({}, None)
     first.enter()
-    assert first.offer["held_until"] == "2026-11-24T10:00:00+01:00"
+    assert first.see().body["offer"]["held_until"] == "2026-11-24T10:00:00+01:00"
 
 
 @pytest.mark.parametrize(
