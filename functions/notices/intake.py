@@ -26,7 +26,7 @@ def handler(event: dict[str, Any], _context: object) -> None:
 
 
 def sweep(_event: object, _context: object) -> None:
-    """Every minute: whatever's time has come, and what the stream missed."""
+    """Every minute: those whose time has come, and what the stream missed."""
     _log(notices().sweep())
 
 
