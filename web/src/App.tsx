@@ -41,6 +41,8 @@ function Addresses() {
             <Route path="flytt" element={<views.MovePage />} />
             <Route path="endring" element={<views.ChangePage />} />
             <Route path="avbestill" element={<views.CancelPage />} />
+            <Route path="kort-varsel" element={<views.ShortNoticePage />} />
+            <Route path="tilbud" element={<views.OfferPage />} />
           </Route>
         </Route>
         <Route path="ferdig" element={<views.FinishedPage />} />
@@ -52,11 +54,16 @@ function Addresses() {
             <Route path="min-side" element={<views.MyPage />} />
             <Route path="timeavtaler" element={<views.AppointmentsPage />} />
             <Route path="timeavtaler/brev" element={<views.AttachPage />} />
+            <Route path="timeavtaler/bestill" element={<views.BookPage />} />
             <Route path="timeavtaler/:id" element={<views.OwnAppointment />}>
               <Route index element={<views.OwnAppointmentPage />} />
               <Route path="flytt" element={<views.MovePage />} />
               <Route path="endring" element={<views.ChangePage />} />
               <Route path="avbestill" element={<views.CancelPage />} />
+              <Route path="kort-varsel" element={<views.ShortNoticePage />} />
+              <Route path="tilbud" element={<views.OfferPage />} />
+              <Route path="kort-varsel" element={<views.ShortNoticePage />} />
+              <Route path="tilbud" element={<views.OfferPage />} />
             </Route>
           </Route>
         </Route>

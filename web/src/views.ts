@@ -15,6 +15,10 @@ export const AppointmentPage = fetched(async () => (await appointment()).Appoint
 export const MovePage = fetched(async () => (await import("./move/MovePage")).MovePage);
 export const ChangePage = fetched(async () => (await answers()).ChangePage);
 export const CancelPage = fetched(async () => (await answers()).CancelPage);
+const earlier = () => import("./earlier/pages");
+export const ShortNoticePage = fetched(async () => (await earlier()).ShortNoticePage);
+export const OfferPage = fetched(async () => (await earlier()).OfferPage);
+export const BookPage = fetched(async () => (await import("./booking/BookPage")).BookPage);
 export const SignInPage = fetched(async () => (await import("./signIn/SignInPage")).SignInPage);
 export const SignInHelpPage = fetched(
   async () => (await import("./signIn/SignInHelpPage")).SignInHelpPage,

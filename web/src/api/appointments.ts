@@ -3,12 +3,14 @@ import { Problem } from "./problem";
 import type {
   Appointment,
   AppointmentPage,
+  Booking,
   Cancellation,
   ChangeRequest,
   FreeTimePage,
   Letter,
   LetterCode,
   Move,
+  ShortNoticeWish,
 } from "./types";
 
 /** Opens a session for the one appointment that the code leads to. */
@@ -108,6 +110,47 @@ export function requestChange(
   sending: Sending,
 ): Promise<Appointment> {
   return answer(appointment, "change-request", sending, wish);
+}
+
+/** Waits for an earlier time that suits; said again it is changed. */
+export function wishShortNotice(
+  { id, version }: Appointment,
+  wish: ShortNoticeWish,
+  sending: Sending,
+): Promise<Appointment> {
+  return request("PUT", `/appointments/${id}/short-notice`, { version, body: wish, ...sending });
+}
+
+/** Waits no more. */
+export function withdrawShortNotice(
+  { id, version }: Appointment,
+  sending: Sending,
+): Promise<Appointment> {
+  return request("DELETE", `/appointments/${id}/short-notice`, { version, ...sending });
+}
+
+/** Takes the earlier time that is held, or lets it go. The problem `offer-ended` if it is not held any more. */
+export function answerOffer(
+  offerId: string,
+  how: "accept" | "pass",
+  sending: Sending,
+): Promise<Appointment> {
+  return request("POST", `/appointments/offers/${offerId}/${how}`, { ...sending });
+}
+
+/** A page of the times that can be booked at a unit. */
+export function openTimes(unitId: string, cursor?: string | null): Promise<FreeTimePage> {
+  const query = new URLSearchParams({
+    unit_id: unitId,
+    limit: FREE_PAGE,
+    ...(cursor ? { cursor } : {}),
+  });
+  return request("GET", `/appointments/open-slots?${query}`);
+}
+
+/** Books a time for who is signed in. */
+export function book(booking: Booking, attempt: string): Promise<Appointment> {
+  return request("POST", "/appointments", { body: booking, attempt });
 }
 
 function answer(

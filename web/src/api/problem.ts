@@ -7,6 +7,7 @@ interface ProblemBody {
   fee?: Fee;
   phone?: string;
   opening_hours?: string;
+  appointment_id?: string;
 }
 
 /** A number to phone, and when someone answers. */
@@ -20,6 +21,8 @@ export class Problem extends Error {
   readonly fee: Fee | undefined;
   /** Whom to phone, where only a call helps. */
   readonly contact: Contact | undefined;
+  /** The appointment that stands in the way. */
+  readonly appointmentId: string | undefined;
   /** Seconds to wait before the next try, where the API says so. */
   readonly retryAfter: number | undefined;
 
@@ -30,6 +33,7 @@ export class Problem extends Error {
     this.reference = body.reference;
     this.fee = body.fee;
     this.contact = contactIn(body);
+    this.appointmentId = body.appointment_id;
     this.retryAfter = retryAfter;
   }
 

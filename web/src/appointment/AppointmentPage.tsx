@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { EarlierSection } from "../earlier/EarlierSection";
 import { useTexts } from "../language/LanguageProvider";
 import { HelpLine } from "../layout/HelpLine";
 import { Loading } from "../layout/Loading";
@@ -23,9 +24,11 @@ export function AppointmentPage({ children }: { children?: ReactNode }) {
   return (
     <Page title={texts.title} heading={texts.heading}>
       <Outcome />
+      {appointment.offer && <EarlierSection />}
       <div className="ds-card appointment">
         <When appointment={appointment} />
         <Actions />
+        {!appointment.offer && <EarlierSection />}
         <DetailsButton {...details} />
         <Where appointment={appointment} />
         {isAgreed(appointment) && appointment.preparation && (

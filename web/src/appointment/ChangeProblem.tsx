@@ -1,6 +1,7 @@
 import type { Problem } from "../api/problem";
 import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
+import type { Texts } from "../texts";
 import { AnswerProblem } from "./AnswerProblem";
 import { useAppointment } from "./AppointmentProvider";
 import { CallLine } from "./CallLine";
@@ -10,9 +11,7 @@ import { contactOf } from "./contact";
 export function ChangeProblem({ problem }: { problem: Problem }) {
   const { appointment } = useAppointment();
   const texts = useTexts().change;
-  if (problem.code !== "too-late" && problem.code !== "phone-only") {
-    return <AnswerProblem problem={problem} />;
-  }
+  if (!isExplained(problem.code)) return <AnswerProblem problem={problem} />;
   const { heading, text } = texts.refused[problem.code];
   return (
     <Alert kind="warning" heading={heading} focus>
@@ -20,4 +19,10 @@ export function ChangeProblem({ problem }: { problem: Problem }) {
       <CallLine contact={problem.contact ?? contactOf(appointment)} />
     </Alert>
   );
+}
+
+type Explained = keyof Texts["change"]["refused"];
+
+function isExplained(code: string): code is Explained {
+  return ["too-late", "phone-only", "not-offered", "moved-too-often"].includes(code);
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
+import type { Texts } from "../texts";
 import { useAppointment } from "./AppointmentProvider";
 import { CallLine } from "./CallLine";
 import { Costs } from "./Costs";
@@ -12,7 +13,7 @@ export function Choices() {
   const { appointment } = useAppointment();
   const texts = useTexts().appointment;
   const dates = useDates();
-  const { may, changeable_until } = appointment;
+  const { may, may_not, changeable_until } = appointment;
   return (
     <section className="answer screen-only" aria-labelledby="choices">
       <h2 id="choices" className="ds-heading" data-size="xs">
@@ -25,7 +26,7 @@ export function Choices() {
           </Choice>
         ) : (
           <li className="way-words">
-            <p>{texts.cannotMove}</p>
+            <p>{texts.cannotMove[whyNot(may_not["move"])]}</p>
             <CallLine contact={contactOf(appointment)} />
           </li>
         )}
@@ -34,10 +35,14 @@ export function Choices() {
             <p>{texts.changeWhen}</p>
           </Choice>
         )}
-        {may.cancel && (
+        {may.cancel ? (
           <Choice to="avbestill" name={texts.cancel}>
             <Costs appointment={appointment} />
           </Choice>
+        ) : (
+          <li className="way-words">
+            <p>{texts.cannotCancel}</p>
+          </li>
         )}
       </ul>
     </section>
@@ -53,4 +58,9 @@ function Choice({ to, name, children }: { to: string; name: string; children: Re
       {children}
     </li>
   );
+}
+
+/** Why it cannot be moved here: a reason that is new to this page is told like a deadline. */
+function whyNot(code: string | undefined): keyof Texts["appointment"]["cannotMove"] {
+  return code === "not-offered" || code === "moved-too-often" ? code : "too-late";
 }

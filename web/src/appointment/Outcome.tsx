@@ -1,9 +1,11 @@
 import { useEffect, useRef } from "react";
+import { EarlierNews } from "../earlier/EarlierNews";
 import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 import { MovedNotice } from "../move/MovedNotice";
 import { hasDraft } from "../session/draft";
 import { useAppointment } from "./AppointmentProvider";
+import { ChangeAnswer } from "./ChangeAnswer";
 import { StandingNotice } from "./StandingNotice";
 import { WaitingChange } from "./WaitingChange";
 
@@ -21,6 +23,8 @@ export function Outcome() {
       {told?.kind === "stale" && <Explained kind="stale" />}
       {told?.kind === "not-possible" && <Explained kind="notPossible" />}
       {moved ? <MovedNotice told={moved} /> : <StandingNotice />}
+      <ChangeAnswer />
+      <EarlierNews told={told} />
       <WaitingChange isNews={told?.kind === "change-requested"} />
     </div>
   );

@@ -1,9 +1,9 @@
 import type { Contact } from "../api/problem";
 import type { Appointment } from "../api/types";
 
-/** Whom to phone about it: those whom one will meet, else the hospital. */
-export function contactOf({ unit, organization }: Appointment): Contact {
-  return unit ?? organization;
+/** Whom to phone about it: those whom one will meet, as far as one may know them. */
+export function contactOf({ contact }: Appointment): Contact {
+  return contact;
 }
 
 /** Whom to phone about it, where the page's help line does not tell the same number already. */

@@ -22,6 +22,12 @@ export function useDetails() {
 /** What anyone at the screen may see: when it is, and at which hospital. That the letter alone tells
  * the place would say something of it too. */
 export function withoutDetails(appointment: Appointment): Appointment {
-  const hidden = { type: null, unit: null, place: null, preparation: null, discreet: false };
-  return { ...appointment, ...hidden };
+  const { phone, opening_hours } = appointment.organization;
+  const answer = appointment.change_answer;
+  return {
+    ...appointment,
+    ...{ type: null, unit: null, place: null, preparation: null, discreet: false },
+    contact: { phone, opening_hours },
+    change_answer: answer ? { ...answer, note: null } : null,
+  };
 }

@@ -6,7 +6,15 @@ export type Former = Pick<FreeTime, "slot_id" | "starts_at"> &
   Pick<Appointment, "changeable_until"> & { wished: boolean };
 
 /** What just happened to the appointment: answered, changed under one's hands, or no longer possible. */
-export type Told = { kind: "answered" | "stale" | "not-possible" | "change-requested" } | Moved;
+export type Told =
+  | { kind: "answered" | "stale" | "not-possible" | "change-requested" | "booked" }
+  | Earlier
+  | Moved;
+
+/** Of the wish for an earlier time, and of one that was offered. */
+export type Earlier = {
+  kind: "wish-kept" | "wish-removed" | "offer-taken" | "offer-passed" | "offer-ended";
+};
 
 export type Moved =
   | { kind: "moved"; former: Former | undefined }

@@ -1,7 +1,8 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { Sending } from "../api/appointments";
 import { asProblem, type Problem } from "../api/problem";
 import type { Appointment } from "../api/types";
+import { useAttempts } from "../session/useAttempts";
 import { useAppointment } from "./AppointmentProvider";
 import type { Told } from "./told";
 import { useEndOfAccess } from "./useEndOfAccess";
@@ -24,7 +25,7 @@ export function useAnswer() {
 
   const refuse = async (refused: Problem): Promise<Settled> => {
     const hasEnded = await endAccess(refused);
-    if (refused.code === "stale" || refused.code === "not-possible") {
+    if (isOvertaken(refused.code)) {
       await reload();
       tell({ kind: refused.code });
       return "refused";
@@ -56,11 +57,7 @@ export function useAnswer() {
   return { answer, waiting, problem };
 }
 
-/** One key for one intent, the same at every repetition; another intent gets another key. */
-function useAttempts() {
-  const last = useRef({ intent: "", key: "" });
-  return (intent: string): string => {
-    if (last.current.intent !== intent) last.current = { intent, key: crypto.randomUUID() };
-    return last.current.key;
-  };
+/** Whether the appointment has changed meanwhile, and must be seen anew. */
+function isOvertaken(code: string): code is "stale" | "not-possible" | "offer-ended" {
+  return code === "stale" || code === "not-possible" || code === "offer-ended";
 }

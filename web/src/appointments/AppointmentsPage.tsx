@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Appointment } from "../api/types";
 import { DetailsButton } from "../appointment/DetailsButton";
 import { useDetails, withoutDetails } from "../appointment/details";
+import { Offers } from "../earlier/Offers";
 import { useTexts } from "../language/LanguageProvider";
 import { HelpLine } from "../layout/HelpLine";
 import { Loading } from "../layout/Loading";
@@ -36,6 +37,7 @@ export function AppointmentsPage() {
   const shown = { coming: visible(coming.found), past: past.found && visible(past.found) };
   return (
     <Page title={texts.title} heading={texts.heading}>
+      <Offers found={coming.found} />
       <DetailsButton {...details} />
       <HospitalFilter
         hospitals={hospitalsOf([...coming.found, ...(past.found ?? [])])}

@@ -17,6 +17,10 @@ export function Ways({ any }: { any: boolean }) {
           <Icon name="letter" />
           {texts.letter}
         </Link>
+        <Link to="/timeavtaler/bestill" className="ds-button" data-variant="tertiary">
+          <Icon name="calendar" />
+          {texts.book}
+        </Link>
         {any && (
           <WaitingButton
             type="button"

@@ -3,7 +3,13 @@ import type { Appointment } from "../api/types";
 import { standingOf } from "./standings";
 
 const NOW = Date.parse("2026-11-24T12:00:00Z");
-const NOTHING = { confirm: false, cancel: false, move: false, change_request: false };
+const NOTHING = {
+  confirm: false,
+  cancel: false,
+  move: false,
+  change_request: false,
+  short_notice: false,
+};
 const BOOKED = {
   status: "booked",
   ends_at: "2026-11-26T10:00:00Z",

@@ -3,6 +3,7 @@ import { useDetails, withoutDetails } from "../appointment/details";
 import { nextOf } from "../appointments/choosing";
 import { NextCard } from "../appointments/NextCard";
 import { useOwnAppointments } from "../appointments/useOwnAppointments";
+import { Offers } from "../earlier/Offers";
 import { useTexts } from "../language/LanguageProvider";
 import { ProblemAlert } from "../layout/ProblemAlert";
 
@@ -28,7 +29,12 @@ export function Next() {
   if (!found) return <Shape />;
   const { next } = nextOf(found);
   if (!next) return <p>{texts.myPage.nothingNext}</p>;
-  return <NextCard appointment={shown ? next : withoutDetails(next)} />;
+  return (
+    <>
+      <Offers found={found} />
+      <NextCard appointment={shown ? next : withoutDetails(next)} />
+    </>
+  );
 }
 
 function Shape() {

@@ -205,8 +205,16 @@ export const en: Texts = {
     confirming: "Confirming …",
     move: "Move the appointment",
     moveUntil: (when) => `You can move the appointment here until ${when}.`,
-    cannotMove:
-      "Do you want to move the appointment? It can no longer be done here, so you have to phone.",
+    cannotMove: {
+      "too-late":
+        "Do you want to move the appointment? It can no longer be done here, so you have to phone.",
+      "not-offered":
+        "Do you want to move the appointment? This kind of appointment cannot be moved here, so you have to phone.",
+      "moved-too-often":
+        "You have moved the appointment as often as the clinic allows here. To move it again, you have to phone.",
+    },
+    cannotCancel:
+      "Do you want to cancel? It cannot be done here for this appointment, so you have to phone.",
     change: "Ask for a change",
     changeWhen: "When none of the free times suits you, or it is about something else.",
     call: "Phone",
@@ -317,6 +325,16 @@ export const en: Texts = {
       `The hospital should have answered by ${day}. If you have had no answer, phone the hospital.`,
     stands:
       "The appointment stands until you are answered. You will see here whether it is changed.",
+    answered: {
+      accepted: "The clinic has given you another time",
+      declined: "The clinic cannot make the change",
+    },
+    answeredText: {
+      accepted:
+        "You asked for a change. Here is the appointment as it is now. Please say that you will come.",
+      declined: "You asked for a change. The appointment you have stands as before.",
+    },
+    theirWords: "The clinic writes:",
     refused: {
       "too-late": {
         heading: "The deadline has passed",
@@ -325,6 +343,14 @@ export const en: Texts = {
       "phone-only": {
         heading: "You have to phone",
         text: "The appointment is so near that it cannot be moved or changed here. Nothing has been changed.",
+      },
+      "not-offered": {
+        heading: "You have to phone",
+        text: "The clinic does not let this be done here for this kind of appointment. Nothing has been changed.",
+      },
+      "moved-too-often": {
+        heading: "You have to phone",
+        text: "The appointment has been moved as often as the clinic allows here. Nothing has been changed.",
       },
     },
   },

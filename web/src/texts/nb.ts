@@ -202,7 +202,14 @@ export const nb = {
     confirming: "Bekrefter …",
     move: "Flytt timen",
     moveUntil: (when: string) => `Du kan flytte timen her til ${when}.`,
-    cannotMove: "Vil du flytte timen? Det kan ikke gjøres her lenger, så da må du ringe.",
+    cannotMove: {
+      "too-late": "Vil du flytte timen? Det kan ikke gjøres her lenger, så da må du ringe.",
+      "not-offered":
+        "Vil du flytte timen? Denne typen time kan ikke flyttes her, så da må du ringe.",
+      "moved-too-often":
+        "Du har flyttet timen så mange ganger som avdelingen tillater her. Vil du flytte den igjen, må du ringe.",
+    },
+    cannotCancel: "Vil du avbestille? Det kan ikke gjøres her for denne timen, så da må du ringe.",
     change: "Be om en endring",
     changeWhen: "Når ingen av de ledige tidene passer, eller det gjelder noe annet.",
     call: "Ring",
@@ -310,6 +317,15 @@ export const nb = {
     overdue: (day: string) =>
       `Sykehuset skulle ha svart innen ${day}. Har du ikke fått svar, ring sykehuset.`,
     stands: "Timen gjelder til du får svar. Du ser her om den blir endret.",
+    answered: {
+      accepted: "Avdelingen har gitt deg en ny tid",
+      declined: "Avdelingen kan ikke gjøre endringen",
+    },
+    answeredText: {
+      accepted: "Du ba om en endring. Her er timen slik den er nå. Si gjerne fra at du kommer.",
+      declined: "Du ba om en endring. Timen du har, gjelder som før.",
+    },
+    theirWords: "Avdelingen skriver:",
     refused: {
       "too-late": {
         heading: "Fristen er ute",
@@ -318,6 +334,14 @@ export const nb = {
       "phone-only": {
         heading: "Du må ringe",
         text: "Det er så kort tid til timen at den ikke kan flyttes eller endres her. Ingenting er endret.",
+      },
+      "not-offered": {
+        heading: "Du må ringe",
+        text: "Avdelingen lar ikke dette gjøres her for denne typen time. Ingenting er endret.",
+      },
+      "moved-too-often": {
+        heading: "Du må ringe",
+        text: "Timen er flyttet så mange ganger som avdelingen tillater her. Ingenting er endret.",
       },
     },
   },

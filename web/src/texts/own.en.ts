@@ -26,6 +26,7 @@ export const own: typeof nb = {
     },
     toCalendar: "Add all to the calendar",
     letter: "I have a letter with a code",
+    book: "Book an appointment yourself",
     noneHeading: "You have no coming appointments here",
     none: "If you have had a letter with a code, you can add the appointment yourself. Not all hospitals show their appointments here. If you are unsure, phone the hospital.",
     noneHere: "None of the coming appointments are at this hospital.",

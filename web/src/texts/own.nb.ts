@@ -24,6 +24,7 @@ export const own = {
     },
     toCalendar: "Legg alle i kalenderen",
     letter: "Jeg har et brev med kode",
+    book: "Bestill time selv",
     noneHeading: "Du har ingen kommende timer her",
     none: "Har du fått et brev med kode, kan du legge inn timen selv. Ikke alle sykehus viser timene sine her. Er du usikker, ring sykehuset.",
     noneHere: "Ingen av de kommende timene er ved dette sykehuset.",

@@ -1,0 +1,77 @@
+/** The wish for an earlier time, and what comes of it. */
+export const nb = {
+  door: "Si fra om en tidligere time",
+  doorText: "Vil du komme før, kan du stå på venteliste for en tid som blir ledig.",
+  title: "Tidligere time",
+  heading: "Vil du komme tidligere?",
+  howHeading: "Slik virker det",
+  how: [
+    "Blir en tid ledig som passer for deg, holder vi den av til deg i to timer.",
+    "Du får SMS eller e-post om at du har et tilbud. Meldingen sier ikke hva det gjelder.",
+    "Den som har ventet lengst, får tilbudet først.",
+    "Timen du har, gjelder helt til du selv tar en ny.",
+  ],
+  days: "Hvilke dager passer?",
+  dayNames: {
+    monday: "Mandag",
+    tuesday: "Tirsdag",
+    wednesday: "Onsdag",
+    thursday: "Torsdag",
+    friday: "Fredag",
+    saturday: "Lørdag",
+    sunday: "Søndag",
+  },
+  daysMissing: "Velg minst én dag",
+  hours: "Når på dagen passer det?",
+  begins: "Tidligst fra kl.",
+  ends: "Ferdig innen kl.",
+  hoursWrong: "Slutten må være senere enn begynnelsen",
+  notice: "Hvor lenge før må du vite det?",
+  notices: { "2": "2 timer", "24": "1 dag", "48": "2 dager", "168": "1 uke" },
+  submit: "Sett meg på ventelisten",
+  change: "Lagre endringen",
+  submitting: "Lagrer …",
+  leave: "Tilbake uten å lagre",
+  waitingHeading: "Du står på venteliste for en tidligere time",
+  waiting: (days: string, begins: string, ends: string) =>
+    `${days} mellom kl. ${begins} og ${ends}.`,
+  edit: "Endre ønsket",
+  remove: "Fjern ønsket",
+  removing: "Fjerner …",
+  offerHeading: "Du kan få en tidligere time",
+  offerHeld: (clock: string) => `Tiden holdes av til deg til kl. ${clock}.`,
+  see: "Se tilbudet og svar",
+  offerTitle: "Tilbud",
+  offerPage: "Tilbud om en tidligere time",
+  now: "Timen du har",
+  earlier: "Ny tid",
+  take: "Ta den nye timen",
+  taking: "Flytter timen …",
+  keep: "Behold timen du har",
+  keeping: "Lagrer …",
+  keepNote: "Beholder du timen, står du fortsatt på venteliste, og tiden går til en annen.",
+  news: {
+    "wish-kept": {
+      heading: "Du står på venteliste",
+      text: "Vi sier fra når en tid som passer, blir ledig. Timen du har, gjelder.",
+    },
+    "wish-removed": {
+      heading: "Du står ikke på venteliste lenger",
+      text: "Timen du har, gjelder som før.",
+    },
+    "offer-taken": {
+      heading: "Du har fått en tidligere time",
+      text: "Sykehuset har fått beskjed, og vet at du kommer. Har du timen i en kalender, legg den inn på nytt.",
+    },
+    "offer-passed": {
+      heading: "Du beholdt timen du hadde",
+      text: "Du står fortsatt på venteliste.",
+    },
+    "offer-ended": {
+      heading: "Tiden holdes ikke lenger for deg",
+      text: "Timen din står som før. Du er fortsatt på venteliste, og vi sier fra neste gang.",
+    },
+  },
+};
+
+export type EarlierTexts = typeof nb;
