@@ -32,9 +32,12 @@ ALLOWED = (
 """The headers that the page may send."""
 
 
+ACTIONS = ("confirm", "cancel", "move", "change_request", "short_notice")
+
+
 def may(*actions: str) -> dict[str, bool]:
     """What can be done, of all that there is."""
-    return {each: each in actions for each in ("confirm", "cancel", "move", "change_request")}
+    return {each: each in actions for each in ACTIONS}
 
 
 CONFIRMED: Appointment = {
@@ -76,7 +79,7 @@ def free_times(*days: int, hours: tuple[int, ...] = (9, 11, 14)) -> list[dict[st
 def booked(**changes: object) -> Appointment:
     """An appointment four days ahead with which everything may be done."""
     starts_at = ahead(4, 10, 15)
-    return {
+    told: Appointment = {
         "id": "0" * 32,
         "version": 3,
         "status": "booked",
@@ -106,18 +109,26 @@ def booked(**changes: object) -> Appointment:
         "slot_id": "old",
         "late": False,
         "late_fee": {"amount": 1500, "currency": "NOK"},
+        "booked_by": "hospital",
+        "may_not": {},
         **changes,
     }
+    return told | {"contact": _contact(told["unit"] or told["organization"])}
+
+
+def _contact(known: dict[str, str]) -> dict[str, str]:
+    return {name: known[name] for name in ("phone", "opening_hours")}
 
 
 def discreet(**changes: object) -> Appointment:
     """What the holder of a code is shown of an appointment at a discreet unit."""
     hidden = ("type", "unit", "place", "preparation", "late_fee")
-    return {
+    told = {
         key: value
         for key, value in booked(discreet=True, **changes).items()
         if key not in hidden or key in changes
     }
+    return told | {"contact": _contact(told["organization"])}
 
 
 def own(number: int, days: int, **changes: Any) -> dict[str, Any]:
@@ -195,6 +206,9 @@ class MockedApi:
             "alternatives": lambda: self._free(route.request),
             "move": lambda: self._move(route.request),
             "change-request": lambda: self._request_change(route.request),
+            "short-notice": lambda: self._wish_short_notice(route.request),
+            "accept": lambda: self._answer_offer(route.request, accepted=True),
+            "pass": lambda: self._answer_offer(route.request, accepted=False),
             "calendar": lambda: self._own(CALENDAR, route.request),
             "organizations": lambda: (200, organizations().list().model_dump(mode="json")),
         }
@@ -266,6 +280,18 @@ class MockedApi:
         }
         allowed = {**self._asked(request)["may"], "change_request": False}
         return self._change(request, {"change_request": wish, "may": allowed})
+
+    def _wish_short_notice(self, request: Request) -> Reply:
+        if request.method == "DELETE":
+            return self._change(request, {"short_notice": None, "offer": None})
+        wish = json.loads(request.post_data or "")
+        return self._change(request, {"short_notice": {"since": ahead(0, 8).isoformat(), **wish}})
+
+    def _answer_offer(self, request: Request, *, accepted: bool) -> Reply:
+        offer = self._asked(request)["offer"]
+        times = {name: offer[name] for name in ("starts_at", "ends_at")}
+        taken = {**CONFIRMED, **times, "short_notice": None}
+        return self._change(request, {"offer": None, **(taken if accepted else {})})
 
     def _asked(self, request: Request) -> Appointment:
         """The appointment that it is about: one's own, or the open letter's."""

@@ -24,11 +24,16 @@ class OwnAppointments:
     past: list[Appointment] = field(default_factory=list)
     letters: dict[str, Appointment] = field(default_factory=dict)
     """By the code of a letter, what it is about."""
+    open_times: list[dict[str, str]] = field(default_factory=list)
+    """What can be booked, at whichever unit."""
+    books: Appointment = field(default_factory=dict)
+    """What one has then, at another time."""
 
     def find(self, request: Request) -> Appointment | None:
         """The one that the path names."""
         own = {each["id"]: each for each in self.coming + self.past}
-        return own.get(urlsplit(request.url).path.split("/")[2])
+        _, _, one, *more = urlsplit(request.url).path.split("/")
+        return own.get(more[0].partition("-")[0] if one == "offers" else one)
 
     def replace(self, appointment: Appointment) -> None:
         """The same one, as it has become."""
@@ -46,12 +51,24 @@ class OwnAppointments:
                 return self._attach(request)
             case "GET", ["calendar"]:
                 return None
+            case "GET", ["open-slots"]:
+                return 200, {"items": self.open_times}
+            case "POST", []:
+                return self._book(request)
             case "GET", [_]:
                 own = self.find(request)
                 return (200, own) if own else NOT_FOUND
             case "DELETE", [_, "code"]:
                 return self._switch_code_off(request)
         return None
+
+    def _book(self, request: Request) -> Reply:
+        asked = json.loads(request.post_data or "")
+        [time] = [each for each in self.open_times if each["slot_id"] == asked["slot_id"]]
+        times = {name: time[name] for name in ("starts_at", "ends_at")}
+        booked = self.books | times | {"booked_by": "patient", "status": "confirmed"}
+        self.coming.append(booked)
+        return 201, booked
 
     def _page(self, request: Request) -> Reply:
         query = {key: value for key, [value] in parse_qs(urlsplit(request.url).query).items()}

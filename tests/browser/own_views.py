@@ -4,7 +4,18 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.mocked import CANCELLED, CONFIRMED, OSTFOLD, MockedApi, own, past, problem
+from tests.browser.mocked import (
+    CANCELLED,
+    CONFIRMED,
+    OSTFOLD,
+    MockedApi,
+    ahead,
+    free_times,
+    may,
+    own,
+    past,
+    problem,
+)
 from tests.browser.persons import PATIENT, STAFF, Me, signed_in_at
 
 Mocked = Callable[..., Page]
@@ -114,6 +125,42 @@ def _past(mocked_page: Mocked, api: MockedApi) -> Page:
     return page
 
 
+def _offered(path: str, heading: str, *, held: bool = True) -> Reach:
+    """With an earlier time that is held, or that is only waited for."""
+
+    def reach(mocked_page: Mocked, api: MockedApi) -> Page:
+        offer = {
+            "id": f"{1:032x}-3",
+            "starts_at": ahead(2, 9).isoformat(),
+            "ends_at": ahead(2, 9, 45).isoformat(),
+            "held_until": ahead(0, 23, 59).isoformat(),
+        }
+        waits = {
+            "since": ahead(-1, 9).isoformat(),
+            "days": ["monday", "friday"],
+            "hours": {"begins": "09:00", "ends": "15:00"},
+            "notice_hours": 24,
+        }
+        every = may("confirm", "cancel", "move", "change_request", "short_notice")
+        api.own.coming = [own(1, 9, may=every, short_notice=waits, offer=offer if held else None)]
+        return _at(path, heading, PATIENT)(mocked_page, api)
+
+    return reach
+
+
+def _waiting(mocked_page: Mocked, api: MockedApi) -> Page:
+    heading = "Du står på venteliste for en tidligere time"
+    return _offered(ONE, heading, held=False)(mocked_page, api)
+
+
+def _booking(mocked_page: Mocked, api: MockedApi) -> Page:
+    api.own.open_times = free_times(7, 8, 20)
+    page = _own("/timeavtaler/bestill", "Bestill time selv")(mocked_page, api)
+    page.get_by_label("Hvor vil du bestille?").select_option("ous-771")
+    page.get_by_role("radio").first.check()
+    return page
+
+
 def _code_off(mocked_page: Mocked, api: MockedApi) -> Page:
     page = _own(ONE, "Timen din")(mocked_page, api)
     page.get_by_role("button", name="Slå av koden").click()
@@ -158,6 +205,11 @@ OWN_VIEWS: dict[str, Reach] = {
     "own appointment without details": _own(ONE, "Timen din", discreet=True),
     "code switched off": _code_off,
     "own appointment is gone": _at(ONE, "Vi fant ikke timen", PATIENT),
+    "offer on my page": _offered("/min-side", "Du kan få en tidligere time"),
+    "offer": _offered(f"{ONE}/tilbud", "Tilbud om en tidligere time"),
+    "short notice": _offered(f"{ONE}/kort-varsel", "Vil du komme tidligere?"),
+    "waiting": _waiting,
+    "booking": _booking,
     "letter": _own("/timeavtaler/brev", "Legg inn timen fra brevet"),
     "letter refused": _letter_refused,
     "staff page": _at("/arbeidsflate", "Hei, Ola Lege", STAFF),

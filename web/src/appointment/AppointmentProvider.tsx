@@ -77,6 +77,11 @@ export function AppointmentProvider({ as, load, expire, gone }: Source) {
   );
 }
 
+/** The appointment that is open here, if one is. */
+export function useHeld(): Appointment | undefined {
+  return useContext(AppointmentContext)?.appointment;
+}
+
 export function useAppointment(): Holder {
   const holder = useContext(AppointmentContext);
   if (!holder) throw new Error("no appointment provider");

@@ -1,4 +1,4 @@
-import { useAppointment } from "../appointment/AppointmentProvider";
+import { useHeld } from "../appointment/AppointmentProvider";
 import { dayOf } from "../language/dates";
 import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
@@ -14,13 +14,13 @@ interface Shown {
 
 /** A day of the month: a button when it has free times. */
 export function DayCell({ date, day, isOpen, pick }: Shown) {
-  const { appointment } = useAppointment();
+  const held = useHeld();
   const texts = useTexts().move;
   const dates = useDates();
   if (!date) return <td />;
 
   const number = Number(date.slice(8));
-  const now = date === dayOf(new Date(appointment.starts_at)) ? texts.now : undefined;
+  const now = held && date === dayOf(new Date(held.starts_at)) ? texts.now : undefined;
   if (!day) {
     return (
       <td className="day-none">

@@ -1,0 +1,92 @@
+"""A time that one books oneself."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.mocked import MockedApi, free_times, own, problem
+from tests.browser.persons import PATIENT
+from tests.browser.steps import press
+
+Mocked = Callable[..., Page]
+
+
+@pytest.fixture
+def page(mocked_page: Mocked, api: MockedApi) -> Page:
+    api.own.open_times = free_times(7, 8)
+    api.own.books = own(7, 7)
+    api.persons.sign_in(PATIENT)
+    return mocked_page("/timeavtaler")
+
+
+def choose(page: Page) -> None:
+    """A unit, and its first time."""
+    page.get_by_role("link", name="Bestill time selv").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Bestill time selv")
+    page.get_by_label("Hvor vil du bestille?").select_option("ous-771")
+    page.get_by_role("radio").first.check()
+
+
+def test_a_time_is_booked(page: Page, api: MockedApi) -> None:
+    choose(page)
+    page.get_by_label("Noe avdelingen bør vite?").fill("Jeg bruker rullestol.")
+    press(page, "Bestill timen")
+    expect(page.get_by_role("heading", name="Timen er bestilt")).to_be_visible()
+    [sent] = [each for each in api.asked("appointments") if each.method == "POST"]
+    assert json.loads(sent.post_data or "") == {
+        "unit_id": "ous-771",
+        "slot_id": "7-9",
+        "comment": "Jeg bruker rullestol.",
+    }
+    assert "idempotency-key" in sent.headers
+    assert "rullestol" not in str(page.evaluate("() => ({...sessionStorage})"))
+    page.get_by_role("link", name="Se timen").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Timen din")
+
+
+def test_what_one_writes_survives_a_reload(page: Page) -> None:
+    choose(page)
+    page.get_by_label("Noe avdelingen bør vite?").fill("Jeg bruker rullestol.")
+    page.reload()
+    page.get_by_label("Hvor vil du bestille?").select_option("ous-771")
+    expect(page.get_by_label("Noe avdelingen bør vite?")).to_have_value("Jeg bruker rullestol.")
+
+
+def test_a_time_that_is_gone(page: Page, api: MockedApi) -> None:
+    choose(page)
+    api.own.open_times = free_times(8)
+    api.replies["appointments"] = [problem(409, "slot-taken")]
+    press(page, "Bestill timen")
+    expect(page.get_by_role("heading", name="Tiden er ikke ledig lenger")).to_be_visible()
+    page.get_by_role("radio").first.check()
+    press(page, "Bestill timen")
+    expect(page.get_by_role("heading", name="Timen er bestilt")).to_be_visible()
+
+
+def test_whoever_has_one_is_led_to_it(page: Page, api: MockedApi) -> None:
+    choose(page)
+    api.own.coming = [own(1, 4)]
+    api.replies["appointments"] = [problem(409, "already-booked", appointment_id=f"{1:032x}")]
+    press(page, "Bestill timen")
+    expect(page.get_by_role("heading", name="Du har alt en time her")).to_be_visible()
+    page.get_by_role("link", name="Se timen du har").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Timen din")
+
+
+def test_nothing_is_free(page: Page, api: MockedApi) -> None:
+    api.own.open_times = []
+    page.get_by_role("link", name="Bestill time selv").click()
+    page.get_by_label("Hvor vil du bestille?").select_option("ous-771")
+    expect(page.get_by_role("heading", name="Det er ingen ledige tider nå")).to_be_visible()
+
+
+def test_nothing_is_booked_before_a_time_is_chosen(page: Page, api: MockedApi) -> None:
+    page.get_by_role("link", name="Bestill time selv").click()
+    page.get_by_label("Hvor vil du bestille?").select_option("ous-771")
+    expect(page.get_by_role("radio").first).to_be_visible()
+    page.get_by_label("Noe avdelingen bør vite?").press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator(".ds-error-summary")).to_contain_text("Velg en dag og et klokkeslett")
+    assert not [each for each in api.asked("appointments") if each.method == "POST"]
