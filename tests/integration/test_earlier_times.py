@@ -227,12 +227,13 @@ def test_nothing_is_offered_to_the_dead(world: World, first: Waiting) -> None:
 
 
 def test_the_phone_is_for_the_rest(world: World) -> None:
-    guest = world.open(world.feed("A", type="surgery").body["reference"]).cookie
+    fed = world.feed("A", type="treatment", unit_id="ous-607").body
+    guest = world.open(fed["reference"]).cookie
     (mine,) = world.send("GET", "/appointments", cookie=guest).body["items"]
     path, headers = f"/appointments/{mine['id']}/short-notice", {"If-Match": "1"}
     refused = world.send("PUT", path, WAITS, cookie=guest, headers=headers)
     assert (refused.status, refused.code) == (422, "not-offered")
-    assert mine["may_not"] == {"short_notice": "not-offered"}
+    assert mine["may_not"] == {"move": "not-offered", "short_notice": "not-offered"}
     assert refused.body["phone"] == mine["contact"]["phone"]
 
 

@@ -18,6 +18,7 @@ from functions.shared.organizations import (
     organization_of_number,
     organizations,
 )
+from functions.shared.organizations.parts import ALL_TYPES
 
 TABLE: dict[str, Any] = {
     "id": "fjell",
@@ -404,3 +405,20 @@ def test_no_amount_is_guessed_for_years_that_nobody_has_told_of() -> None:
         assert each.fee("somatic", 2021) == 1125
         assert each.fee("psychiatry", 2021) == each.fee("addiction", 2021) == 375
         assert all(each.fee("somatic", year) is None for year in (2022, 2024, 2025, 2026, 2027))
+
+
+def test_a_discreet_unit_is_not_booked_by_whoever_looks() -> None:
+    with pytest.raises(ValidationError, match="would have to know of it"):
+        Organization.model_validate(changed("units.1.book_types", ["examination"]))
+    booked = Organization.model_validate(changed("units.0.book_types", ["examination"]))
+    assert booked.units[0].book_types == ("examination",)
+
+
+@pytest.mark.parametrize("rule", ["cancel_types", "move_types", "short_notice_types"])
+def test_no_general_rule_tells_which_kind_a_discreet_visit_is(rule: str) -> None:
+    with pytest.raises(ValidationError, match="for all kinds, or for none"):
+        Organization.model_validate(changed(f"appointments.{rule}", ["follow-up"]))
+    for kinds in ([], list(ALL_TYPES)):
+        Organization.model_validate(changed(f"appointments.{rule}", kinds))
+    own = {rule: ["follow-up"]}
+    Organization.model_validate(changed("units.0.appointments", own))

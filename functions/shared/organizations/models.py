@@ -7,6 +7,7 @@ from typing import Any, Self
 from pydantic import Field, model_validator
 
 from functions.shared.organizations.parts import (
+    ALL_TYPES,
     Address,
     AppointmentRules,
     Care,
@@ -102,6 +103,17 @@ class Organization(Part):
         for unit in self.units:
             if unit.discreet and unit.appointments.model_dump() != usual:
                 raise ValueError(f"{unit.id}: rules of its own would tell which unit it is")
+        return self
+
+    @model_validator(mode="after")
+    def _no_rule_tells_what_a_discreet_visit_is(self) -> Self:
+        """A letter's reader sees what may be done: with some kinds of visit and not with others,
+        that would tell of which kind theirs is."""
+        rules = self.appointments
+        kinds = (rules.cancel_types, rules.move_types, rules.short_notice_types)
+        partial = [each for each in kinds if each and set(each) != set(ALL_TYPES)]
+        if partial and any(unit.discreet for unit in self.units):
+            raise ValueError("rules that hold for discreet units are for all kinds, or for none")
         return self
 
     @model_validator(mode="after")
