@@ -82,6 +82,12 @@ class UnitWork:
                 waiting = [each for each in self.rows.get(unit, []) if "change_request" in each]
                 waiting.sort(key=lambda each: str(each["change_request"]["requested_at"]))
                 return self._listed(request, waiting)
+            case "GET", ["units", unit, "change-requests", "count"]:
+                waits = sum("change_request" in each for each in self.rows.get(unit, []))
+                return 200, {"waiting": min(waits, 100), "more": waits > 100}
+            case "GET", ["change-requests", wish_id]:
+                one = self._waiting(wish_id)
+                return (200, one) if one else refused(404, "not-found")
             case "GET", ["change-requests", wish_id, "alternatives"]:
                 found = self._waiting(wish_id)
                 return (200, {"items": self.times}) if found else refused(404, "not-found")

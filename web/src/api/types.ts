@@ -15,6 +15,7 @@ export type ShortNoticeWish = appointments["schemas"]["ShortNoticeWish"];
 export type Booking = appointments["schemas"]["Booking"];
 export type StaffAppointment = appointments["schemas"]["StaffAppointment"];
 export type StaffList = appointments["schemas"]["StaffPage"];
+export type WaitingWishes = appointments["schemas"]["WaitingWishes"];
 export type Wish = appointments["schemas"]["StaffWish"];
 export type Decision = appointments["schemas"]["Decision"];
 export type Fee = appointments["schemas"]["Fee"];

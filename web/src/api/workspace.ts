@@ -1,5 +1,5 @@
 import { request } from "./client";
-import type { Decision, FreeTimePage, StaffAppointment, StaffList } from "./types";
+import type { Decision, FreeTimePage, StaffAppointment, StaffList, WaitingWishes } from "./types";
 
 /** As many as one answer holds at most. */
 const MOST = "100";
@@ -39,6 +39,17 @@ export function waitingWishes(
 ): Promise<StaffList> {
   const path = `/appointments/units/${encodeURIComponent(unit)}/change-requests`;
   return request("GET", `${path}?${queryOf({ limit: WISHES }, cursor)}`, { background });
+}
+
+/** How many wait: tells of nobody. */
+export function countWishes(unit: string, background: boolean): Promise<WaitingWishes> {
+  const path = `/appointments/units/${encodeURIComponent(unit)}/change-requests/count`;
+  return request("GET", path, { background });
+}
+
+/** One wish with its appointment. The problem 404 when it waits no longer. */
+export function waitingWish(wish: string): Promise<StaffAppointment> {
+  return request("GET", pathOf(wish));
 }
 
 /** A page of the unit's free times that fit the wish. */

@@ -8,7 +8,7 @@ export function NextWish() {
   const { wish: texts } = useWords();
   const { found, cursor, count, loading, problem, load } = useWishes();
   const next = found?.[0]?.change_request;
-  const isUnread = !next && cursor !== undefined;
+  const isUnread = !found || (!next && cursor !== undefined);
   useEffect(() => {
     if (isUnread && !loading && !problem) void load();
   }, [isUnread, loading, problem, load]);

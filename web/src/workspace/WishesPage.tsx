@@ -1,11 +1,15 @@
-import { useEffect } from "react";
+import { useCallback, useEffect } from "react";
 import { Page } from "../layout/Page";
 import { OwnHelp } from "../personal/OwnHelp";
 import { ListShape } from "./ListShape";
 import { NotFresh } from "./NotFresh";
+import { useRefreshing } from "./useRefreshing";
 import { WishList } from "./WishList";
 import { useWishes } from "./wishes";
 import { useWords } from "./words";
+
+/** Seldom: whoever answers asks for the list by themselves. */
+const OFTEN = 5 * 60_000;
 
 /** The wishes that wait for an answer from the unit. */
 export function WishesPage() {
@@ -15,6 +19,10 @@ export function WishesPage() {
   useEffect(() => {
     void load();
   }, [load]);
+  useRefreshing(
+    OFTEN,
+    useCallback(() => void load(undefined, true), [load]),
+  );
 
   return (
     <Page title={texts.title} heading={texts.heading}>
