@@ -72,7 +72,7 @@ def test_what_only_a_call_can_do_is_no_longer_offered(mocked_page: Mocked, api: 
     press(page, TAKE)
     expect(page.locator(".ds-alert").filter(has_text="Du må ringe")).to_be_focused()
     page.get_by_role("link", name="Til timen").click()
-    expect(page.get_by_text("Det kan ikke gjøres her lenger")).to_be_visible()
+    expect(page.get_by_text("Fristen for å flytte timen her er ute")).to_be_visible()
     expect(page.get_by_role("link", name="Flytt timen")).to_have_count(0)
 
 
@@ -133,7 +133,7 @@ def test_nothing_free_because_it_may_no_longer_move(mocked_page: Mocked, api: Mo
     api.pages = [[]]
     api.appointment = booked(may=may("cancel"))
     page.get_by_role("link", name="Flytt timen").click()
-    expect(page.get_by_text("Det kan ikke gjøres her lenger")).to_be_visible()
+    expect(page.get_by_text("Fristen for å flytte timen her er ute")).to_be_visible()
 
 
 def test_choosing_after_a_taken_time_keeps_the_focus(mocked_page: Mocked, api: MockedApi) -> None:

@@ -405,7 +405,7 @@ def test_what_can_no_longer_be_moved_says_to_call(mocked_page: Mocked, api: Mock
     page = mocked_page("/kode")
     open_appointment(page)
     choices = page.get_by_role("region", name="Passer ikke timen?")
-    expect(choices).to_contain_text("Det kan ikke gjøres her lenger")
+    expect(choices).to_contain_text("Fristen for å flytte timen her er ute")
     expect(choices.get_by_role("link", name="22 11 80 80")).to_be_visible()
     expect(page.get_by_role("link", name="Flytt timen")).to_have_count(0)
     page.goto(page.url.replace("/timen", "/timen/flytt"))

@@ -62,8 +62,6 @@ function Addresses() {
               <Route path="avbestill" element={<views.CancelPage />} />
               <Route path="kort-varsel" element={<views.ShortNoticePage />} />
               <Route path="tilbud" element={<views.OfferPage />} />
-              <Route path="kort-varsel" element={<views.ShortNoticePage />} />
-              <Route path="tilbud" element={<views.OfferPage />} />
             </Route>
           </Route>
         </Route>

@@ -1,20 +1,28 @@
 import { useTexts } from "../language/LanguageProvider";
 import { useAppointment } from "./AppointmentProvider";
+import { CallLine } from "./CallLine";
 import { Choices } from "./Choices";
 import { Confirm } from "./Confirm";
 import { isAgreed } from "./standing";
 
-/** What can be done with the appointment now, as `may` says, and nothing else. */
+/** What can be done with the appointment now, as `may` says, and why the rest cannot. */
 export function Actions() {
   const { appointment } = useAppointment();
   const texts = useTexts().appointment;
-  const { confirm, cancel, move, change_request } = appointment.may;
-  if (!confirm && !cancel && !move && !change_request) {
-    return isAgreed(appointment) ? <p>{texts.noAnswer}</p> : null;
+  const { may, may_not } = appointment;
+  if (!isAgreed(appointment)) return null;
+  // Until it begins it can be cancelled, and nothing else is left then; unless the unit never lets one.
+  if (!may.confirm && !may.cancel && !may.move && may_not["cancel"] !== "not-offered") {
+    return (
+      <div className="screen-only">
+        <p>{texts.noAnswer}</p>
+        <CallLine contact={appointment.contact} />
+      </div>
+    );
   }
   return (
     <>
-      {confirm && <Confirm />}
+      {may.confirm && <Confirm />}
       <Choices />
     </>
   );

@@ -17,6 +17,8 @@ interface Source {
   expire: () => void;
   /** What stands in its place when it is not to be had. */
   gone: ReactNode;
+  /** What one comes here with. */
+  news?: Told | undefined;
 }
 
 interface Holder extends Pick<Source, "as" | "expire"> {
@@ -36,11 +38,11 @@ interface Holder extends Pick<Source, "as" | "expire"> {
 const AppointmentContext = createContext<Holder | null>(null);
 
 /** Holds the appointment while it is open; nothing of it outlives this component. */
-export function AppointmentProvider({ as, load, expire, gone }: Source) {
+export function AppointmentProvider({ as, load, expire, gone, news: first }: Source) {
   const [held, hold] = useState<Appointment>();
   const [doubtful, setDoubtful] = useState(false);
   const [problem, setProblem] = useState<Problem>();
-  const [told, tell] = useState<Told>();
+  const [told, tell] = useState(first);
   const details = useDetails();
   const { unchanged } = useTexts().problem;
 

@@ -2,18 +2,18 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
-import type { Texts } from "../texts";
 import { useAppointment } from "./AppointmentProvider";
 import { CallLine } from "./CallLine";
 import { Costs } from "./Costs";
-import { contactOf } from "./contact";
+import { whyNotMoved } from "./refusals";
 
-/** For whom the appointment does not suit: each way out, with until when and at what cost. */
+/** For whom the appointment does not suit: each way out, with until when and at what cost; where there
+ * is none here, why, and whom to call. */
 export function Choices() {
   const { appointment } = useAppointment();
   const texts = useTexts().appointment;
   const dates = useDates();
-  const { may, may_not, changeable_until } = appointment;
+  const { may, changeable_until, contact } = appointment;
   return (
     <section className="answer screen-only" aria-labelledby="choices">
       <h2 id="choices" className="ds-heading" data-size="xs">
@@ -26,13 +26,16 @@ export function Choices() {
           </Choice>
         ) : (
           <li className="way-words">
-            <p>{texts.cannotMove[whyNot(may_not["move"])]}</p>
-            <CallLine contact={contactOf(appointment)} />
+            <p>
+              {texts.cannotMove[whyNotMoved(appointment)]}{" "}
+              {may.change_request ? texts.moveAsk : texts.moveCall}
+            </p>
+            <CallLine contact={contact} />
           </li>
         )}
         {may.change_request && (
           <Choice to="endring" name={texts.change}>
-            <p>{texts.changeWhen}</p>
+            <p>{may.move ? texts.changeWhen : texts.changeInstead}</p>
           </Choice>
         )}
         {may.cancel ? (
@@ -42,6 +45,7 @@ export function Choices() {
         ) : (
           <li className="way-words">
             <p>{texts.cannotCancel}</p>
+            {may.move && <CallLine contact={contact} />}
           </li>
         )}
       </ul>
@@ -58,9 +62,4 @@ function Choice({ to, name, children }: { to: string; name: string; children: Re
       {children}
     </li>
   );
-}
-
-/** Why it cannot be moved here: a reason that is new to this page is told like a deadline. */
-function whyNot(code: string | undefined): keyof Texts["appointment"]["cannotMove"] {
-  return code === "not-offered" || code === "moved-too-often" ? code : "too-late";
 }

@@ -5,6 +5,7 @@ import { Alert } from "../layout/Alert";
 import { MovedNotice } from "../move/MovedNotice";
 import { hasDraft } from "../session/draft";
 import { useAppointment } from "./AppointmentProvider";
+import { BookedNotice } from "./BookedNotice";
 import { ChangeAnswer } from "./ChangeAnswer";
 import { StandingNotice } from "./StandingNotice";
 import { WaitingChange } from "./WaitingChange";
@@ -22,7 +23,9 @@ export function Outcome() {
     <div ref={outcome} tabIndex={-1} className="outcome">
       {told?.kind === "stale" && <Explained kind="stale" />}
       {told?.kind === "not-possible" && <Explained kind="notPossible" />}
-      {moved ? <MovedNotice told={moved} /> : <StandingNotice />}
+      {moved && <MovedNotice told={moved} />}
+      {told?.kind === "booked" && <BookedNotice />}
+      {!moved && told?.kind !== "booked" && <StandingNotice />}
       <ChangeAnswer />
       <EarlierNews told={told} />
       <WaitingChange isNews={told?.kind === "change-requested"} />

@@ -12,7 +12,7 @@ export function StandingNotice() {
     case "confirmed":
       return (
         <Alert kind="success">
-          <p>{texts.confirmed}</p>
+          <p>{appointment.booked_by === "patient" ? texts.bookedYourself : texts.confirmed}</p>
         </Alert>
       );
     case "cancelled":

@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { useParams } from "react-router";
+import { useLocation, useParams } from "react-router";
 import { ownAppointment } from "../api/appointments";
 import { AppointmentProvider } from "../appointment/AppointmentProvider";
 import { NotHere } from "./NotHere";
@@ -7,9 +7,17 @@ import { NotHere } from "./NotHere";
 /** One of the signed-in patient's own, by its address. */
 export function OwnAppointment() {
   const { id = "" } = useParams();
+  const { state } = useLocation();
   const load = useCallback(() => ownAppointment(id), [id]);
   return (
-    <AppointmentProvider key={id} as="person" load={load} expire={isKnown} gone={<NotHere />} />
+    <AppointmentProvider
+      key={id}
+      as="person"
+      load={load}
+      expire={isKnown}
+      gone={<NotHere />}
+      news={state?.news}
+    />
   );
 }
 

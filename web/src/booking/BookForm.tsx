@@ -20,11 +20,11 @@ interface Place {
 /** The open times of a unit, what one writes to it, and the one button that books. */
 export function BookForm({ hospital, unit, done }: Place) {
   const words = useWords();
-  const { errors } = useTexts();
+  const { errors, optional } = useTexts();
   const booking = useBooking(unit.id, done);
-  const { open, chosen, choose, comment, write, tooLong, missing, attempt, waiting } = booking;
+  const { open, chosen, choose, comment, missing, attempt, waiting } = booking;
   const days = useMemo(() => byDay(open.times), [open.times]);
-  const longText = tooLong ? errors.textLong(tooLong) : undefined;
+  const longText = comment.tooLong ? errors.textLong(comment.tooLong) : undefined;
   const faults = [
     ...(missing ? [{ field: "free", message: words.missing }] : []),
     ...(longText ? [{ field: "comment", message: longText }] : []),
@@ -40,12 +40,12 @@ export function BookForm({ hospital, unit, done }: Place) {
       <OpenTimes open={open} days={days} chosen={chosen} choose={choose}>
         <TextField
           id="comment"
-          label={words.comment}
+          label={`${words.comment} (${optional})`}
           hint={words.commentHint}
           error={longText}
           rows={3}
-          value={comment}
-          onText={write}
+          value={comment.value}
+          onText={comment.set}
         />
         <Summary hospital={hospital} unit={unit} chosen={chosen} waiting={waiting} />
       </OpenTimes>

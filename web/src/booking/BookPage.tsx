@@ -1,37 +1,48 @@
 import { useState } from "react";
-import type { Appointment } from "../api/types";
+import { useNavigate } from "react-router";
+import type { Appointment, Hospital } from "../api/types";
 import { useHospitals } from "../hospitals/useHospitals";
 import { HelpLine } from "../layout/HelpLine";
 import { Loading } from "../layout/Loading";
 import { Page } from "../layout/Page";
 import { ProblemView } from "../layout/ProblemView";
-import { Booked } from "./Booked";
 import { BookForm } from "./BookForm";
 import { Nowhere } from "./Nowhere";
 import { UnitChoice } from "./UnitChoice";
 import { bookable, unitOf } from "./units";
-import { useWords } from "./useWords";
+import { BookingWords, useWords } from "./useWords";
 
 /** A time that one books oneself: where, when, and what the unit should know. */
 export function BookPage() {
-  const words = useWords();
   const { hospitals, problem, reload } = useHospitals();
-  const [unitId, choose] = useState("");
-  const [booked, setBooked] = useState<Appointment>();
   if (problem) return <ProblemView problem={problem} onRetry={() => void reload()} />;
   if (!hospitals) return <Loading />;
+  return (
+    <BookingWords>
+      <Booking hospitals={hospitals} />
+    </BookingWords>
+  );
+}
+
+function Booking({ hospitals }: { hospitals: Hospital[] }) {
+  const words = useWords();
+  const navigate = useNavigate();
+  const [unitId, choose] = useState("");
   const places = bookable(hospitals);
   const place = unitOf(places, unitId);
+  // The receipt is told where the appointment is; whoever goes back from there books no second one.
+  const done = ({ id }: Appointment) =>
+    navigate(`/timeavtaler/${id}`, { replace: true, state: { news: { kind: "booked" } } });
   return (
-    <Page title={words.title} heading={words.heading} wide={Boolean(place) && !booked}>
-      {booked && <Booked appointment={booked} />}
-      {!booked && !places.length && <Nowhere />}
-      {!booked && places.length > 0 && (
+    <Page title={words.title} heading={words.heading} wide={Boolean(place)}>
+      {places.length ? (
         <>
           <p className="lead">{words.lead}</p>
           <UnitChoice places={places} chosen={unitId} choose={choose} />
-          {place && <BookForm key={unitId} {...place} done={setBooked} />}
+          {place && <BookForm key={unitId} {...place} done={done} />}
         </>
+      ) : (
+        <Nowhere />
       )}
       <HelpLine {...(place ? { hospital: place.hospital } : {})} />
     </Page>

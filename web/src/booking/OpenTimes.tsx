@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { CallLine } from "../appointment/CallLine";
 import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
@@ -20,9 +21,14 @@ export function OpenTimes({
   const Chooser = useWide() ? MonthCalendar : DayList;
   const isShown = choosing.days.length > 0;
   const { problem } = open;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const again = () => {
+    heading.current?.focus();
+    open.reload();
+  };
   return (
     <section className="free" aria-labelledby="free">
-      <h2 id="free" tabIndex={-1} className="ds-heading" data-size="sm">
+      <h2 ref={heading} id="free" tabIndex={-1} className="ds-heading" data-size="sm">
         {words.timesHeading}
       </h2>
       {isShown && <Chooser {...choosing} />}
@@ -44,12 +50,7 @@ export function OpenTimes({
       {problem && !problem.contact && (
         <>
           <ProblemAlert problem={problem} consequence={texts.problem.unchanged} />
-          <button
-            type="button"
-            className="ds-button"
-            data-variant="secondary"
-            onClick={() => void open.reload()}
-          >
+          <button type="button" className="ds-button" data-variant="secondary" onClick={again}>
             {texts.problem.again}
           </button>
         </>

@@ -1,10 +1,7 @@
-import { useLanguage } from "../language/LanguageProvider";
-import { en } from "../texts/booking.en";
-import { type BookingTexts, nb } from "../texts/booking.nb";
-
-const WORDS = { nb, en };
+import { areaWords } from "../language/areaWords";
 
 /** The words of whoever books a time. */
-export function useWords(): BookingTexts {
-  return WORDS[useLanguage().language];
-}
+export const [BookingWords, useWords] = areaWords({
+  nb: async () => (await import("../texts/booking.nb")).booking,
+  en: async () => (await import("../texts/booking.en")).booking,
+});

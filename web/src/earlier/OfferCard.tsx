@@ -14,8 +14,9 @@ export function OfferCard({ appointment, to }: { appointment: Appointment; to: s
       <h2 id={`offer-${offer.id}`} className="ds-heading" data-size="xs">
         {words.offerHeading}
       </h2>
+      <p lang="nb">{appointment.organization.name}</p>
       <Times appointment={appointment} />
-      <p>{words.offerHeld(dates.clock(new Date(offer.held_until)))}</p>
+      <p className="strong">{words.offerHeld(dates.clock(new Date(offer.held_until)))}</p>
       <Link to={to} className="ds-button">
         {words.see}
       </Link>

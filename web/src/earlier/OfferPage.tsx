@@ -1,6 +1,7 @@
 import { Navigate } from "react-router";
 import { useAppointment } from "../appointment/AppointmentProvider";
 import { ChangeProblem } from "../appointment/ChangeProblem";
+import { useOldNews } from "../appointment/useOldNews";
 import { useDates } from "../language/useDates";
 import { HelpLine } from "../layout/HelpLine";
 import { Page } from "../layout/Page";
@@ -15,10 +16,14 @@ export function OfferPage() {
   const words = useWords();
   const dates = useDates();
   const { offer, how, problem, respond } = useOffer();
+  useOldNews();
   if (!offer) return <Navigate to=".." replace />;
   return (
     <Page title={words.offerTitle} heading={words.offerPage}>
-      <div className="ds-card form">
+      <p className="lead" lang="nb">
+        {appointment.organization.name}
+      </p>
+      <div className="ds-card form offer">
         <Times appointment={{ ...appointment, offer }} />
         <p className="strong">{words.offerHeld(dates.clock(new Date(offer.held_until)))}</p>
         {problem && <ChangeProblem problem={problem} />}

@@ -2,11 +2,13 @@ import type { FormEvent } from "react";
 import { Link } from "react-router";
 import { useAppointment } from "../appointment/AppointmentProvider";
 import { ChangeProblem } from "../appointment/ChangeProblem";
+import { useDates } from "../language/useDates";
 import { Choice } from "../layout/Choice";
 import { ErrorSummary } from "../layout/ErrorSummary";
 import { Group } from "../layout/Group";
 import { WaitingButton } from "../layout/WaitingButton";
 import { Select } from "./Select";
+import { useNotice } from "./useNotice";
 import { useShortNotice } from "./useShortNotice";
 import { useWords } from "./useWords";
 import { DAYS, type Fault, halfHours, notices, withDay } from "./wish";
@@ -14,6 +16,8 @@ import { DAYS, type Fault, halfHours, notices, withDay } from "./wish";
 /** Days, hours and how soon one must know; one button saves it. */
 export function ShortNoticeForm() {
   const words = useWords();
+  const dates = useDates();
+  const notice = useNotice();
   const { appointment } = useAppointment();
   const { wish, choose, faults, attempt, waiting, problem, submit } = useShortNotice();
   const said: Record<Fault, string> = { days: words.daysMissing, ends: words.hoursWrong };
@@ -32,7 +36,7 @@ export function ShortNoticeForm() {
     <form className="ds-card form" onSubmit={send} noValidate>
       {attempt > 0 && <ErrorSummary faults={summary} attempt={attempt} />}
       {problem && <ChangeProblem problem={problem} />}
-      <Group name={words.days} {...(faults.includes("days") ? { hint: words.daysMissing } : {})}>
+      <Group name={words.days} error={faults.includes("days") ? words.daysMissing : undefined}>
         {DAYS.map((day) => (
           <Choice
             key={day}
@@ -49,7 +53,7 @@ export function ShortNoticeForm() {
             id="begins"
             label={words.begins}
             value={begins}
-            options={halfHours(begins).map((hour) => [hour, hour])}
+            options={halfHours(begins).map((hour) => [hour, dates.hour(hour)])}
             onValue={(hour) => hours({ begins: hour })}
           />
           <Select
@@ -57,7 +61,7 @@ export function ShortNoticeForm() {
             label={words.ends}
             value={ends}
             error={faults.includes("ends") ? words.hoursWrong : undefined}
-            options={halfHours(ends).map((hour) => [hour, hour])}
+            options={halfHours(ends).map((hour) => [hour, dates.hour(hour)])}
             onValue={(hour) => hours({ ends: hour })}
           />
         </div>
@@ -66,7 +70,7 @@ export function ShortNoticeForm() {
         id="notice"
         label={words.notice}
         value={String(wish.notice_hours)}
-        options={notices(wish.notice_hours).map((hours) => [String(hours), noticeName(hours)])}
+        options={notices(wish.notice_hours).map((hours) => [String(hours), notice(hours)])}
         onValue={(hours) => choose({ ...wish, notice_hours: Number(hours) })}
       />
       <div className="buttons">
@@ -79,9 +83,4 @@ export function ShortNoticeForm() {
       </div>
     </form>
   );
-
-  function noticeName(hours: number): string {
-    const known: Record<string, string> = words.notices;
-    return known[String(hours)] ?? `${hours} h`;
-  }
 }

@@ -1,18 +1,18 @@
 import { Link } from "react-router";
 import { withdrawShortNotice } from "../api/appointments";
-import type { Appointment } from "../api/types";
-import { AnswerProblem } from "../appointment/AnswerProblem";
+import { useAppointment } from "../appointment/AppointmentProvider";
+import { ChangeProblem } from "../appointment/ChangeProblem";
 import { useAnswer } from "../appointment/useAnswer";
 import { WaitingButton } from "../layout/WaitingButton";
+import { Suits } from "./Suits";
 import { useWords } from "./useWords";
-
-type Wish = NonNullable<Appointment["short_notice"]>;
+import type { Waits } from "./wish";
 
 /** The wish for an earlier time, how to change it, and how to take it back. */
-export function Waiting({ wish }: { wish: Wish }) {
+export function Waiting({ wish }: { wish: Waits }) {
+  const { may } = useAppointment().appointment;
   const words = useWords();
   const { answer, waiting, problem } = useAnswer();
-  const days = wish.days.map((day) => words.dayNames[day]).join(", ");
   const remove = () =>
     void answer("no short notice", withdrawShortNotice, { kind: "wish-removed" });
   return (
@@ -20,12 +20,14 @@ export function Waiting({ wish }: { wish: Wish }) {
       <h2 id="waiting" className="ds-heading" data-size="xs">
         {words.waitingHeading}
       </h2>
-      <p>{words.waiting(days, wish.hours.begins, wish.hours.ends)}</p>
-      {problem && <AnswerProblem problem={problem} />}
+      <Suits wish={wish} />
+      {problem && <ChangeProblem problem={problem} />}
       <div className="buttons">
-        <Link to="kort-varsel" className="ds-button" data-variant="secondary">
-          {words.edit}
-        </Link>
+        {may.short_notice && (
+          <Link to="kort-varsel" className="ds-button" data-variant="secondary">
+            {words.edit}
+          </Link>
+        )}
         <WaitingButton
           type="button"
           data-variant="tertiary"

@@ -1,10 +1,7 @@
-import { useLanguage } from "../language/LanguageProvider";
-import { en } from "../texts/earlier.en";
-import { type EarlierTexts, nb } from "../texts/earlier.nb";
-
-const WORDS = { nb, en };
+import { useTexts } from "../language/LanguageProvider";
+import type { EarlierTexts } from "../texts/earlier.nb";
 
 /** The words of whoever waits for an earlier time. */
 export function useWords(): EarlierTexts {
-  return WORDS[useLanguage().language];
+  return useTexts().earlier;
 }

@@ -1,5 +1,8 @@
 import type { Appointment, ShortNoticeWish } from "../api/types";
 
+/** The wish as it stands. */
+export type Waits = NonNullable<Appointment["short_notice"]>;
+
 export type Day = ShortNoticeWish["days"][number];
 
 export const DAYS: Day[] = [

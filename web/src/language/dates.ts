@@ -40,7 +40,17 @@ export function clockText(at: Date, language: Language): string {
   const [hour, minute] = norwegian("en-GB", { hour: "2-digit", minute: "2-digit" })
     .format(at)
     .split(":");
-  return `${hour}${language === "en" ? ":" : "."}${minute}`;
+  return hourText(`${hour}:${minute}`, language);
+}
+
+/** "10.15" of an hour that is written as "10:15". */
+export function hourText(hour: string, language: Language): string {
+  return language === "en" ? hour : hour.replace(":", ".");
+}
+
+/** "mandag, tirsdag og fredag". */
+export function listText(each: string[], language: Language): string {
+  return new Intl.ListFormat(LANGUAGES[language].locale, { type: "conjunction" }).format(each);
 }
 
 /** "torsdag 26. november kl. 10.15". */
@@ -74,7 +84,7 @@ export function durationText(minutes: number, language: Language): string {
     .map(([amount, unit]) =>
       new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(amount),
     );
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(said);
+  return listText(said, language);
 }
 
 /** The day's parts for a leaf of a calendar. */

@@ -1,6 +1,14 @@
-import { useTexts } from "../language/LanguageProvider";
+import { PlainWords, usePlainWords } from "./plainWords";
 import { SectionsPage } from "./SectionsPage";
 
 export function AccessibilityPage() {
-  return <SectionsPage {...useTexts().accessibility} />;
+  return (
+    <PlainWords>
+      <Accessibility />
+    </PlainWords>
+  );
+}
+
+function Accessibility() {
+  return <SectionsPage {...usePlainWords().accessibility} />;
 }

@@ -1,6 +1,14 @@
-import { useTexts } from "../language/LanguageProvider";
+import { PlainWords, usePlainWords } from "./plainWords";
 import { SectionsPage } from "./SectionsPage";
 
 export function PrivacyPage() {
-  return <SectionsPage {...useTexts().privacy} />;
+  return (
+    <PlainWords>
+      <Privacy />
+    </PlainWords>
+  );
+}
+
+function Privacy() {
+  return <SectionsPage {...usePlainWords().privacy} />;
 }

@@ -1,7 +1,7 @@
 import type { BookingTexts } from "./booking.nb";
 
 /** Booking a time oneself. */
-export const en: BookingTexts = {
+export const booking: BookingTexts = {
   title: "Book an appointment",
   heading: "Book an appointment yourself",
   lead: "Some clinics let you choose a time yourself, without a letter.",
@@ -18,7 +18,7 @@ export const en: BookingTexts = {
   where: "Place",
   when: "Time",
   notChosen: "Not chosen yet",
-  comment: "Anything the clinic should know? (optional)",
+  comment: "Anything the clinic should know?",
   commentHint: "For example that you use a wheelchair. Write nothing urgent.",
   submit: "Book the appointment",
   submitting: "Booking …",
@@ -29,7 +29,4 @@ export const en: BookingTexts = {
   already:
     "You can have one appointment of your own booking at a clinic at a time. If you want another time, you can move the one you have.",
   toTheOne: "See the one you have",
-  doneHeading: "The appointment is booked",
-  done: "The clinic has been told. You need not confirm it.",
-  see: "See the appointment",
 };

@@ -1,5 +1,5 @@
 /** Booking a time oneself. */
-export const nb = {
+export const booking = {
   title: "Bestill time",
   heading: "Bestill time selv",
   lead: "Noen avdelinger lar deg velge tid selv, uten at du har fått brev.",
@@ -16,7 +16,7 @@ export const nb = {
   where: "Sted",
   when: "Tid",
   notChosen: "Ikke valgt ennå",
-  comment: "Noe avdelingen bør vite? (frivillig)",
+  comment: "Noe avdelingen bør vite?",
   commentHint: "For eksempel at du bruker rullestol. Skriv ikke noe som haster.",
   submit: "Bestill timen",
   submitting: "Bestiller …",
@@ -27,9 +27,6 @@ export const nb = {
   already:
     "Du kan ha én bestilt time om gangen ved samme avdeling. Vil du ha en annen tid, kan du flytte den du har.",
   toTheOne: "Se timen du har",
-  doneHeading: "Timen er bestilt",
-  done: "Avdelingen har fått beskjed. Du trenger ikke bekrefte timen.",
-  see: "Se timen",
 };
 
-export type BookingTexts = typeof nb;
+export type BookingTexts = typeof booking;

@@ -1,7 +1,7 @@
 import type { EarlierTexts } from "./earlier.nb";
 
 /** The wish for an earlier time, and what comes of it. */
-export const en: EarlierTexts = {
+export const earlier: EarlierTexts = {
   door: "Ask for an earlier appointment",
   doorText: "If you would come sooner, you can wait in line for a time that becomes free.",
   title: "Earlier appointment",
@@ -35,7 +35,9 @@ export const en: EarlierTexts = {
   submitting: "Saving …",
   leave: "Back without saving",
   waitingHeading: "You are waiting for an earlier appointment",
-  waiting: (days, begins, ends) => `${days} between ${begins} and ${ends}.`,
+  suits: (days, begins, ends) => `${days} between ${begins} and ${ends} suits you.`,
+  known: (notice) => `You must know at least ${notice} before.`,
+  since: (day) => `You have waited since ${day}. The appointment you have stands.`,
   edit: "Change the wish",
   remove: "Remove the wish",
   removing: "Removing …",
@@ -51,6 +53,7 @@ export const en: EarlierTexts = {
   keep: "Keep the one you have",
   keeping: "Saving …",
   keepNote: "If you keep it, you go on waiting in line, and the time goes to somebody else.",
+  notWaiting: "Here is the appointment as it is now. You are not in line.",
   news: {
     "wish-kept": {
       heading: "You are in line",
@@ -62,7 +65,7 @@ export const en: EarlierTexts = {
     },
     "offer-taken": {
       heading: "You have an earlier appointment",
-      text: "The hospital has been told, and knows that you will come. If the appointment is in a calendar, add it again.",
+      text: "Do not come at the old time. The hospital has been told, and knows that you will come. If the appointment is in a calendar, add it again.",
     },
     "offer-passed": {
       heading: "You kept the appointment you had",

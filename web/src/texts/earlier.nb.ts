@@ -1,7 +1,7 @@
 /** The wish for an earlier time, and what comes of it. */
-export const nb = {
+export const earlier = {
   door: "Si fra om en tidligere time",
-  doorText: "Vil du komme før, kan du stå på venteliste for en tid som blir ledig.",
+  doorText: "Vil du komme før? Da kan du stå på venteliste for tider som blir ledige.",
   title: "Tidligere time",
   heading: "Vil du komme tidligere?",
   howHeading: "Slik virker det",
@@ -33,8 +33,10 @@ export const nb = {
   submitting: "Lagrer …",
   leave: "Tilbake uten å lagre",
   waitingHeading: "Du står på venteliste for en tidligere time",
-  waiting: (days: string, begins: string, ends: string) =>
-    `${days} mellom kl. ${begins} og ${ends}.`,
+  suits: (days: string, begins: string, ends: string) =>
+    `Det passer ${days} mellom kl. ${begins} og ${ends}.`,
+  known: (notice: string) => `Du må vite det minst ${notice} før.`,
+  since: (day: string) => `Du har ventet siden ${day}. Timen du har, gjelder.`,
   edit: "Endre ønsket",
   remove: "Fjern ønsket",
   removing: "Fjerner …",
@@ -50,6 +52,7 @@ export const nb = {
   keep: "Behold timen du har",
   keeping: "Lagrer …",
   keepNote: "Beholder du timen, står du fortsatt på venteliste, og tiden går til en annen.",
+  notWaiting: "Her er timen slik den er nå. Du står ikke på venteliste.",
   news: {
     "wish-kept": {
       heading: "Du står på venteliste",
@@ -61,7 +64,7 @@ export const nb = {
     },
     "offer-taken": {
       heading: "Du har fått en tidligere time",
-      text: "Sykehuset har fått beskjed, og vet at du kommer. Har du timen i en kalender, legg den inn på nytt.",
+      text: "Du skal ikke møte til den gamle tiden. Sykehuset har fått beskjed, og vet at du kommer. Har du timen i en kalender, legg den inn på nytt.",
     },
     "offer-passed": {
       heading: "Du beholdt timen du hadde",
@@ -74,4 +77,4 @@ export const nb = {
   },
 };
 
-export type EarlierTexts = typeof nb;
+export type EarlierTexts = typeof earlier;

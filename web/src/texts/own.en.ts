@@ -38,6 +38,11 @@ export const own: typeof nb = {
     all: "See all your appointments",
   },
 
+  booked: {
+    heading: "The appointment is booked",
+    text: "The clinic has been told, and knows that you will come. You need not confirm it.",
+  },
+
   attach: {
     title: "Appointment from a letter",
     heading: "Add the appointment from the letter",

@@ -36,6 +36,11 @@ export const own = {
     all: "Se alle timene dine",
   },
 
+  booked: {
+    heading: "Timen er bestilt",
+    text: "Avdelingen har fått beskjed, og vet at du kommer. Du trenger ikke bekrefte timen.",
+  },
+
   attach: {
     title: "Time fra brev",
     heading: "Legg inn timen fra brevet",

@@ -1,0 +1,17 @@
+import { useTexts } from "../language/LanguageProvider";
+import { useDates } from "../language/useDates";
+import { Alert } from "../layout/Alert";
+import { useAppointment } from "./AppointmentProvider";
+
+/** The receipt for whoever has just booked it. */
+export function BookedNotice() {
+  const { appointment } = useAppointment();
+  const { heading, text } = useTexts().booked;
+  const dates = useDates();
+  return (
+    <Alert kind="success" heading={heading}>
+      <p className="strong sentence">{dates.moment(appointment.starts_at)}</p>
+      <p>{text}</p>
+    </Alert>
+  );
+}

@@ -1,0 +1,37 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { NotLoaded } from "../layout/fetched";
+import { Loading } from "../layout/Loading";
+import type { Language } from "../texts";
+import { useLanguage } from "./LanguageProvider";
+
+/** The words of one part of the page, in the language one reads: fetched when one goes there. Those of
+ * the language before stay until others have come. */
+export function areaWords<Words>(load: Record<Language, () => Promise<Words>>) {
+  const Area = createContext<Words | null>(null);
+
+  function AreaWords({ children }: { children: ReactNode }) {
+    const { language } = useLanguage();
+    const [words, setWords] = useState<Words>();
+    useEffect(() => {
+      let isWanted = true;
+      const fail = () => {
+        throw new NotLoaded();
+      };
+      load[language]().then(
+        (found) => isWanted && setWords(() => found),
+        () => isWanted && setWords(fail),
+      );
+      return () => {
+        isWanted = false;
+      };
+    }, [language]);
+    return words ? <Area value={words}>{children}</Area> : <Loading />;
+  }
+
+  function useWords(): Words {
+    const words = useContext(Area);
+    if (!words) throw new Error("no words");
+    return words;
+  }
+  return [AreaWords, useWords] as const;
+}
