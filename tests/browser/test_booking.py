@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.camera import Camera
 from tests.browser.mocked import CONFIRMED, MockedApi, free_times, own, problem
 from tests.browser.persons import PATIENT
 from tests.browser.steps import press
@@ -123,3 +125,12 @@ def test_nothing_is_booked_before_a_time_is_chosen(page: Page, api: MockedApi) -
     page.keyboard.press("Enter")
     expect(page.locator(".ds-error-summary")).to_contain_text("Velg en dag og et klokkeslett")
     assert not [each for each in api.asked("appointments") if each.method == "POST"]
+
+
+def test_pictures(page: Page, screenshots: Path) -> None:
+    camera = Camera(page, screenshots)
+    choose(page)
+    camera("booking")
+    press(page, "Bestill timen")
+    expect(page.get_by_role("heading", name="Timen er bestilt")).to_be_visible()
+    camera("booked")

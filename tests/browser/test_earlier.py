@@ -3,12 +3,14 @@
 import json
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import spoken
+from tests.browser.camera import Camera
 from tests.browser.mocked import CONFIRMED, MockedApi, ahead, booked, may, own, problem
 from tests.browser.persons import PATIENT
 from tests.browser.steps import go_to_cancel, go_to_move, open_appointment, press
@@ -237,3 +239,17 @@ def test_the_units_answer_is_read_in_its_own_words(mocked_page: Mocked, api: Moc
     open_appointment(page)
     expect(page.get_by_role("heading", name="Avdelingen kan ikke gjøre endringen")).to_be_visible()
     expect(page.get_by_text("Legen er her bare på tirsdager.")).to_be_visible()
+
+
+def test_pictures(mocked_page: Mocked, api: MockedApi, screenshots: Path) -> None:
+    api.own.coming = [own(1, 9, may=ALL, short_notice=WAITS, offer=offer())]
+    api.persons.sign_in(PATIENT)
+    page = mocked_page("/min-side")
+    camera = Camera(page, screenshots)
+    expect(page.get_by_role("heading", name="Du kan få en tidligere time")).to_be_visible()
+    camera("offer-my-page")
+    page.get_by_role("link", name="Se tilbudet og svar").click()
+    camera("offer")
+    page.goto(page.url.replace("/tilbud", "/kort-varsel"))
+    expect(page.get_by_role("heading", level=1)).to_have_text("Vil du komme tidligere?")
+    camera("short-notice")
