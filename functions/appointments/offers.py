@@ -90,8 +90,18 @@ class Offers:
             return 0
         if slots is None:
             latest = max(each.starts_at for each in queue)
-            slots = self.repository.free_slots(unit_id, now, "", latest, 2 * PAGE)
+            slots = list(self._free(unit_id, now, latest))
         return sum(self._offer_one(slot, queue, until, now) for slot in slots)
+
+    def _free(self, unit_id: str, begin: datetime, end: datetime) -> Iterator[Slot]:
+        """Every free time of the unit between the two, in order."""
+        after = ""
+        while True:
+            found = self.repository.free_slots(unit_id, begin, after, end, 2 * PAGE)
+            yield from found
+            if len(found) < 2 * PAGE:
+                return
+            begin, after = found[-1].starts_at, found[-1].token
 
     def _offer_one(
         self, slot: Slot, queue: list[Appointment], until: datetime, now: datetime
