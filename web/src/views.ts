@@ -4,13 +4,16 @@ import { fetched } from "./layout/fetched";
 export { FinishedPage } from "./pages/FinishedPage";
 export { SignedOutPage } from "./signIn/SignedOutPage";
 
-const appointment = () => import("./appointment/pages");
-const own = () => import("./appointments/pages");
+const appointment = () => import("./appointment/AppointmentPage");
+const own = () => import("./appointments/OwnAppointmentPage");
 const answers = () => import("./appointment/answers");
 
 export const FrontPage = fetched(async () => (await import("./pages/FrontPage")).FrontPage);
 export const CodePage = fetched(async () => (await import("./access/CodePage")).CodePage);
-export const GuestAppointment = fetched(async () => (await appointment()).GuestAppointment);
+export const GuestAppointment = fetched(async () => {
+  meanwhile(/^\/timen\/?$/, appointment);
+  return (await import("./appointment/GuestAppointment")).GuestAppointment;
+});
 export const AppointmentPage = fetched(async () => (await appointment()).AppointmentPage);
 export const MovePage = fetched(async () => (await import("./move/MovePage")).MovePage);
 export const ChangePage = fetched(async () => (await answers()).ChangePage);
@@ -29,7 +32,10 @@ export const DiscreetView = fetched(
 export const AppointmentsPage = fetched(
   async () => (await import("./appointments/AppointmentsPage")).AppointmentsPage,
 );
-export const OwnAppointment = fetched(async () => (await own()).OwnAppointment);
+export const OwnAppointment = fetched(async () => {
+  meanwhile(/^\/timeavtaler\/[^/]+\/?$/, own);
+  return (await import("./appointments/OwnAppointment")).OwnAppointment;
+});
 export const OwnAppointmentPage = fetched(async () => (await own()).OwnAppointmentPage);
 export const AttachPage = fetched(
   async () => (await import("./appointments/AttachPage")).AttachPage,
@@ -57,3 +63,9 @@ export const PrivacyPage = fetched(async () => (await import("./pages/PrivacyPag
 export const AccessibilityPage = fetched(
   async () => (await import("./pages/AccessibilityPage")).AccessibilityPage,
 );
+
+/** Fetches what stands at this address together with what surrounds it, not only after that. When it does
+ * not come, it is asked for again where it is shown. */
+function meanwhile(address: RegExp, load: () => Promise<unknown>): void {
+  if (address.test(location.pathname)) load().catch(() => {});
+}

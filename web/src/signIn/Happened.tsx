@@ -3,12 +3,14 @@ import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 import { HOMES } from "../signedIn/homes";
 import { type Code, canTryAgain } from "./happened";
+import { useHelpWords } from "./helpWords";
 import { OrganizationChoice } from "./OrganizationChoice";
 import { SignInButton } from "./SignInButton";
 
 /** What came of the sign-in that one comes from, that nothing was lost, and the next step. */
 export function Happened({ code, role }: { code: Code; role: Role }) {
-  const { signInHelp: texts, signIn } = useTexts();
+  const texts = useHelpWords();
+  const { signIn } = useTexts();
   const { heading, text } = texts.happened[code];
   const isChoice = code === "choose-organization";
   return (

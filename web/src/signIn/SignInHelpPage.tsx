@@ -6,32 +6,42 @@ import { Page } from "../layout/Page";
 import { Phone } from "../layout/Phone";
 import { Happened } from "./Happened";
 import { codeIn, referenceIn } from "./happened";
+import { HelpWords, useHelpWords } from "./helpWords";
 
 /** Number of those who help everyone with ID-porten, whichever eID one has. */
 const ID_PORTEN = "800 30 300";
 
 /** What went wrong, for whom the API has sent here; and help with signing in for everyone. */
 export function SignInHelpPage() {
-  const texts = useTexts();
+  return (
+    <HelpWords>
+      <SignInHelp />
+    </HelpWords>
+  );
+}
+
+function SignInHelp() {
+  const texts = useHelpWords();
+  const { problem } = useTexts();
   const [query] = useSearchParams();
   const word = query.get("code");
   const reference = word && referenceIn(word, texts);
   const role: Role = query.get("role") === "staff" ? "staff" : "patient";
   return (
-    <Page title={texts.signInHelp.title} heading={texts.signInHelp.heading}>
+    <Page title={texts.title} heading={texts.heading}>
       {word && <Happened key={word} code={codeIn(word, texts)} role={role} />}
       <Without />
       <GoodEnough />
       <Phones />
       <HelpLine />
-      {reference && <p className="small">{texts.problem.reference(reference)}</p>}
+      {reference && <p className="small">{problem.reference(reference)}</p>}
     </Page>
   );
 }
 
 function Without() {
-  const texts = useTexts();
-  const { withoutHeading, without } = texts.signInHelp;
+  const { withoutHeading, without } = useHelpWords();
+  const { signIn } = useTexts();
   return (
     <section aria-labelledby="without">
       <h2 id="without" className="ds-heading" data-size="xs">
@@ -43,14 +53,14 @@ function Without() {
         ))}
       </ul>
       <p>
-        <Link to="/kode">{texts.signIn.code}</Link>
+        <Link to="/kode">{signIn.code}</Link>
       </p>
     </section>
   );
 }
 
 function GoodEnough() {
-  const { eidsHeading, eids, whyNot, bankIdHeading, bankId } = useTexts().signInHelp;
+  const { eidsHeading, eids, whyNot, bankIdHeading, bankId } = useHelpWords();
   return (
     <>
       <section aria-labelledby="eids">
@@ -77,7 +87,7 @@ function GoodEnough() {
 }
 
 function Phones() {
-  const { phonesHeading, idPorten, otherPhones } = useTexts().signInHelp;
+  const { phonesHeading, idPorten, otherPhones } = useHelpWords();
   return (
     <section aria-labelledby="phones">
       <h2 id="phones" className="ds-heading" data-size="xs">

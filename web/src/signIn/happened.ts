@@ -1,7 +1,7 @@
-import type { Texts } from "../texts";
+import type { SignInHelpTexts as Texts } from "../texts/signInHelp.nb";
 
 /** Why a sign-in came to nothing, as the API says it in the page's address. */
-export type Code = keyof Texts["signInHelp"]["happened"];
+export type Code = keyof Texts["happened"];
 
 /** Where trying again at once leads to the same place. */
 const FINAL: Code[] = ["not-registered", "underage", "closed", "number-conflict", "not-staff"];
@@ -18,7 +18,7 @@ export function referenceIn(word: string, texts: Texts): string | undefined {
 }
 
 function isCode(word: string, texts: Texts): word is Code {
-  return Object.hasOwn(texts.signInHelp.happened, word);
+  return Object.hasOwn(texts.happened, word);
 }
 
 /** Whether it may go better another time. Who works in several places chooses one of them instead. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { isDay } from "./days";
+import { isDay } from "./isDay";
 
 interface Chosen {
   id: string;

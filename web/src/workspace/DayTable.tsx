@@ -1,8 +1,8 @@
 import { useTexts } from "../language/LanguageProvider";
+import { birthDate } from "./birthDate";
 import type { Listed } from "./DayRows";
 import { NoShowButton } from "./NoShowButton";
 import { Notes } from "./Notes";
-import { birthDate } from "./rows";
 import { Standing } from "./Standing";
 import { Time } from "./Time";
 import { useWords } from "./words";

@@ -1,7 +1,7 @@
 import type { StaffAppointment } from "../api/types";
 import { useTexts } from "../language/LanguageProvider";
+import { birthDate } from "./birthDate";
 import { Notes } from "./Notes";
-import { birthDate } from "./rows";
 import { Standing } from "./Standing";
 import { Time } from "./Time";
 import { useWords } from "./words";

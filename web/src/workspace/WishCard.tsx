@@ -3,8 +3,8 @@ import { Link } from "react-router";
 import type { StaffAppointment } from "../api/types";
 import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
+import { birthDate } from "./birthDate";
 import { Due } from "./Due";
-import { birthDate } from "./rows";
 import { useWords } from "./words";
 
 interface Shown {

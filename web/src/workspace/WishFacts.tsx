@@ -1,8 +1,8 @@
 import type { StaffAppointment, Wish } from "../api/types";
 import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
+import { birthDate } from "./birthDate";
 import { Due } from "./Due";
-import { birthDate } from "./rows";
 import { useWords } from "./words";
 
 /** What it is about, and the patient's own words. */

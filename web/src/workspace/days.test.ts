@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { dayFrom, isDay, weekNumber, weekOf, windowOf } from "./days";
+import { dayFrom, weekNumber, weekOf, windowOf } from "./days";
+import { isDay } from "./isDay";
 
 describe("a day that an address may name", () => {
   it("is a day that exists", () => {

@@ -3,15 +3,6 @@ import { dayOf } from "../language/dates";
 const DAY = 86_400_000;
 /** Norway's two hours: in winter and in summer. */
 const OFFSETS = ["+01:00", "+02:00"];
-/** Far enough back for every list, and no year that is only half typed. */
-const EARLIEST = "2020";
-
-/** Whether it is a day as "2026-11-26" that one may look at. */
-export function isDay(text: string | null): text is string {
-  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text) || text < EARLIEST) return false;
-  const at = new Date(text);
-  return Number.isFinite(at.getTime()) && at.toISOString().startsWith(text);
-}
 
 /** The day that comes `by` days after, or before. */
 export function dayFrom(date: string, by: number): string {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { StaffAppointment } from "../api/types";
+import { birthDate } from "./birthDate";
 import { isOverdue } from "./due";
-import { birthDate, byDay, countsOf, newest, passing, standingOf } from "./rows";
+import { byDay, countsOf, newest, passing, standingOf } from "./rows";
 
 const WEEK = ["23", "24", "25", "26", "27", "28", "29"].map((day) => `2026-11-${day}`);
 

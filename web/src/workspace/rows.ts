@@ -1,6 +1,6 @@
 import type { StaffAppointment } from "../api/types";
 import { dayOf } from "../language/dates";
-import type { StaffTexts } from "../texts/staff";
+import type { StaffTexts } from "../texts/staff.nb";
 
 export type Standing = keyof StaffTexts["days"]["standings"];
 export type Filter = keyof StaffTexts["days"]["filters"];
@@ -50,11 +50,6 @@ export function newest(
     const old = before.get(row.id);
     return old && old.version > row.version ? old : row;
   });
-}
-
-/** "04.03.1959" of "1959-03-04", as it stands on everything that patients are known by. */
-export function birthDate({ patient }: StaffAppointment): string {
-  return patient.birth_date.split("-").reverse().join(".");
 }
 
 function startsOn({ starts_at }: StaffAppointment, date: string): boolean {

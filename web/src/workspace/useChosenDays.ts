@@ -1,7 +1,8 @@
 import { useNavigate, useSearchParams } from "react-router";
 import { serverNow } from "../api/serverClock";
 import { dayOf } from "../language/dates";
-import { dayFrom, isDay, weekOf } from "./days";
+import { dayFrom, weekOf } from "./days";
+import { isDay } from "./isDay";
 
 const WEEK = "uke";
 
