@@ -45,7 +45,7 @@ export const plain: PlainTexts = {
         heading: "What is on your device",
         text: [
           "Only cookies that the service needs: one while an appointment is open, for 15 minutes or until you choose “Finish”. One while you are signed in, for two hours at most, until you sign out or close the browser. One for ten minutes at most while you sign in. And one for 30 minutes after a sign-in that was refused or broken off, so that the next person at the device must use their own eID. They hold nothing about you, and other sites cannot read them.",
-          "The language and appearance you choose are remembered by the browser. The tab remembers whether you are signed in, and whether as a patient or as staff, and when the sign-in ends at the latest, but not who you are. If you write a reason or a request, it stays in the tab until you send it, choose “Finish”, sign out or close the tab.",
+          "The language and appearance you choose are remembered by the browser. The tab remembers whether you are signed in, and whether as a patient or as staff, and when the sign-in ends at the latest, but not who you are. If you work at several units, the tab remembers which one you have chosen until you sign out. If you write a reason or a request, it stays in the tab until you send it, choose “Finish”, sign out or close the tab.",
           "If you add the appointment to a calendar, the calendar file stays on the device until you delete it.",
         ],
       },

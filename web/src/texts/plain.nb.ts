@@ -44,7 +44,7 @@ export const plain = {
         heading: "Hva som ligger på din maskin",
         text: [
           "Bare informasjonskapsler som tjenesten trenger: én mens en time er åpen, i 15 minutter eller til du velger «Avslutt». Én mens du er logget inn, i høyst to timer, til du logger ut eller lukker nettleseren. Én i høyst ti minutter mens du logger inn. Og én i 30 minutter etter en innlogging som ble avvist eller avbrutt, slik at den neste på maskinen må bruke sin egen eID. De inneholder ikke noe om deg, og andre nettsteder kan ikke lese dem.",
-          "Språk og utseende som du velger, huskes i nettleseren. Fanen husker om du er logget inn, og om det er som pasient eller ansatt, og når innloggingen senest tar slutt, men ikke hvem du er. Skriver du en begrunnelse eller et ønske, ligger det i fanen til du sender det, velger «Avslutt», logger ut eller lukker fanen.",
+          "Språk og utseende som du velger, huskes i nettleseren. Fanen husker om du er logget inn, og om det er som pasient eller ansatt, og når innloggingen senest tar slutt, men ikke hvem du er. Arbeider du ved flere avdelinger, husker fanen hvilken du har valgt, til du logger ut. Skriver du en begrunnelse eller et ønske, ligger det i fanen til du sender det, velger «Avslutt», logger ut eller lukker fanen.",
           "Legger du timen i kalenderen, blir kalenderfila liggende på maskinen til du sletter den.",
         ],
       },
