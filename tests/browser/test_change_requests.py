@@ -66,6 +66,30 @@ def test_wish_on_a_later_page_has_an_address_too(mocked_page: Mocked, api: Mocke
     expect(page.get_by_role("heading", level=2, name="Svaret ditt")).to_be_visible()
 
 
+def test_one_wish_is_read_without_the_others(mocked_page: Mocked, api: MockedApi) -> None:
+    page = _open(mocked_page, api)
+    expect(page.locator(".badge")).to_contain_text("4")
+    assert api.asked("change-requests") == []
+    assert len(api.asked(f"{7:032x}-3")) == 1
+
+
+def test_number_that_waits_is_kept_fresh_in_the_background(
+    mocked_page: Mocked, api: MockedApi
+) -> None:
+    page = _open(mocked_page, api)
+    page.clock.install()
+    page.reload()
+    expect(page.locator(".badge")).to_contain_text("4")
+    assert "x-background" not in api.asked("count")[-1].headers
+    asked = len(api.asked("count"))
+    api.work.rows[UNIT] = [row(each, at(9, 8), change_request=wish(each, 9)) for each in range(101)]
+    page.clock.fast_forward("00:50")
+    page.clock.fast_forward("00:11")
+    expect(page.get_by_role("link", name="Endringsønsker , 100+ venter på svar")).to_be_visible()
+    assert len(api.asked("count")) == asked + 1
+    assert api.asked("count")[-1].headers["x-background"] == "1"
+
+
 def test_another_time_is_chosen_and_given(mocked_page: Mocked, api: MockedApi) -> None:
     page = _list(mocked_page, api)
     page.get_by_role("link", name="Ola Hansen").press("Enter")
