@@ -132,10 +132,10 @@ class Meeting:
         booking = Booking(unit_id=UNIT, slot_id=self.slot_id(slot))
         compose.bookings().book(self.patient(who), booking, key)
 
-    def decide(self, who: str, slot: str | None) -> None:
+    def decide(self, who: str, slot: str | None, key: str | None = None) -> None:
         said: dict[str, Any] = {"decision": "accept" if slot else "decline", "note": "Som avtalt."}
         decision = Decision(**said, slot_id=self.slot_id(slot) if slot else None)
-        compose.decisions().decide(STAFF, self.old(who).request_id, decision, None)
+        compose.decisions().decide(STAFF, self.old(who).request_id, decision, key)
 
     def feed(self, who: str, at: str, version: int, **fields: Any) -> None:
         said = {
