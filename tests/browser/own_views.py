@@ -161,6 +161,12 @@ def _booking(mocked_page: Mocked, api: MockedApi) -> Page:
     return page
 
 
+def _calendar(mocked_page: Mocked, api: MockedApi) -> Page:
+    page = _own("/timeavtaler", "Timeavtaler")(mocked_page, api)
+    page.get_by_role("button", name="Kalender", exact=True).click()
+    return page
+
+
 def _code_off(mocked_page: Mocked, api: MockedApi) -> Page:
     page = _own(ONE, "Timen din")(mocked_page, api)
     page.get_by_role("button", name="Slå av koden").click()
@@ -199,6 +205,7 @@ OWN_VIEWS: dict[str, Reach] = {
     "my page with the next appointment": _own("/min-side", "Neste time"),
     "appointments": _own("/timeavtaler", "Timeavtaler"),
     "appointments without details": _own("/timeavtaler", "Timeavtaler", discreet=True),
+    "appointments in a calendar": _calendar,
     "past appointments": _past,
     "no appointments": _at("/timeavtaler", "Timeavtaler", PATIENT),
     "own appointment": _own(ONE, "Timen din"),

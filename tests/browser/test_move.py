@@ -199,7 +199,8 @@ def test_first_page_is_shown_while_the_rest_loads(mocked_page: Mocked, api: Mock
     open_appointment(page)
     held = []
     page.route("**/alternatives?*cursor=2", lambda route: held.append(route), times=1)
-    go_to_move(page)
+    with page.expect_request("**/alternatives?*cursor=2"):
+        go_to_move(page)
     expect(page.get_by_role("radio")).to_have_count(6)
     expect(page.get_by_text("Henter flere ledige tider")).to_be_visible()
     held[0].fallback()

@@ -225,6 +225,16 @@ VIEWS: dict[str, Callable[..., Page]] = {
     "cancel": _cancel(),
     "cancel late": _late_unconfirmed,
     "by phone only": _appointment(**PHONE_ONLY),
+    "refused": _appointment(
+        may=may("confirm", "change_request"),
+        may_not={"move": "moved-too-often", "cancel": "not-offered"},
+        change_answer={
+            "decision": "declined",
+            "decided_at": "2026-11-23T12:00:00+01:00",
+            "note": "Legen er her bare på tirsdager.",
+        },
+    ),
+    "booked by oneself": _appointment(**CONFIRMED, booked_by="patient"),
     "move": _move(),
     "move chosen": _chosen,
     "move not chosen": _not_chosen,

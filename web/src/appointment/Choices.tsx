@@ -45,7 +45,7 @@ export function Choices() {
         ) : (
           <li className="way-words">
             <p>{texts.cannotCancel}</p>
-            {may.move && <CallLine contact={contact} />}
+            {(may.move || may.change_request) && <CallLine contact={contact} />}
           </li>
         )}
       </ul>

@@ -8,10 +8,12 @@ interface Shown {
   appointment: Appointment;
   /** Moves there when it appears: one has just asked for more. */
   focus: boolean;
+  /** The heading that it has where it stands. */
+  as?: "h3" | "h4";
 }
 
 /** One appointment of a list; all of the card leads to it. */
-export function AppointmentCard({ appointment, focus }: Shown) {
+export function AppointmentCard({ appointment, focus, as: Heading = "h3" }: Shown) {
   const dates = useDates();
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -20,13 +22,13 @@ export function AppointmentCard({ appointment, focus }: Shown) {
   const { id, starts_at, status } = appointment;
   return (
     <li className="ds-card">
-      <h3 className="ds-heading" data-size="2xs">
+      <Heading className="ds-heading" data-size="2xs">
         <Link ref={link} to={`/timeavtaler/${id}`} className="door-link sentence">
           <time dateTime={starts_at} className={status === "cancelled" ? "struck" : undefined}>
             {dates.moment(starts_at)}
           </time>
         </Link>
-      </h3>
+      </Heading>
       <Facts appointment={appointment} />
     </li>
   );

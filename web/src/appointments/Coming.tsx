@@ -1,9 +1,12 @@
+import { useState } from "react";
 import type { Appointment } from "../api/types";
 import { useTexts } from "../language/LanguageProvider";
 import { nextOf } from "./choosing";
 import { List } from "./List";
 import { NextCard } from "./NextCard";
+import { OwnCalendar } from "./OwnCalendar";
 import type { OwnAppointments } from "./useOwnAppointments";
+import { type View, ViewChoice } from "./ViewChoice";
 
 interface Listed {
   shown: Appointment[];
@@ -11,19 +14,27 @@ interface Listed {
   hospital: string;
 }
 
-/** The next appointment by itself, then all else that is coming. */
+/** The next appointment by itself, then all else that is coming: as a list, or in a calendar. */
 export function Coming({ shown, own, hospital }: Listed) {
   const texts = useTexts().appointments;
+  const [view, choose] = useState<View>("list");
   const { next, others } = nextOf(shown);
+  const inCalendar = view === "calendar";
   return (
     <>
-      {next && <NextCard appointment={next} />}
+      {next && <NextCard appointment={next} quiet={shown.some(({ offer }) => offer)} />}
       {(!next || others.length > 0 || own.cursor) && (
         <section aria-labelledby="coming">
-          <h2 id="coming" className="ds-heading" data-size="xs">
-            {next ? texts.later : texts.coming}
-          </h2>
-          <List key={hospital} shown={others} own={own} none={texts.noneHere} />
+          <div className="coming-head">
+            <h2 id="coming" className="ds-heading" data-size="xs">
+              {next && !inCalendar ? texts.later : texts.coming}
+            </h2>
+            <ViewChoice view={view} choose={choose} />
+          </div>
+          {inCalendar && <OwnCalendar key={hospital} shown={shown} own={own} />}
+          <div className={inCalendar ? "print-only" : undefined}>
+            <List key={hospital} shown={others} own={own} none={texts.noneHere} />
+          </div>
         </section>
       )}
     </>

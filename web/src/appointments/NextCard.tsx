@@ -5,8 +5,14 @@ import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import { Facts } from "./Facts";
 
+interface Shown {
+  appointment: Appointment;
+  /** Something else comes before it: an earlier time that is held. */
+  quiet?: boolean;
+}
+
 /** The appointment that most people look for: when, where, and the way to it. */
-export function NextCard({ appointment }: { appointment: Appointment }) {
+export function NextCard({ appointment, quiet = false }: Shown) {
   const texts = useTexts().appointments;
   const dates = useDates();
   const { id, starts_at } = appointment;
@@ -22,7 +28,11 @@ export function NextCard({ appointment }: { appointment: Appointment }) {
         </p>
         <p className="distance sentence">{dates.distance(starts_at)}</p>
         <Facts appointment={appointment} />
-        <Link to={`/timeavtaler/${id}`} className="ds-button">
+        <Link
+          to={`/timeavtaler/${id}`}
+          className="ds-button"
+          data-variant={quiet ? "secondary" : "primary"}
+        >
           {texts.see}
         </Link>
       </div>

@@ -5,8 +5,7 @@ import { useDates } from "../language/useDates";
 import type { Day } from "./days";
 
 interface Shown {
-  /** Undefined where another month's day would be. */
-  date: string | undefined;
+  date: string;
   day: Day | undefined;
   isOpen: boolean;
   pick: (date: string) => void;
@@ -17,7 +16,6 @@ export function DayCell({ date, day, isOpen, pick }: Shown) {
   const held = useHeld();
   const texts = useTexts().move;
   const dates = useDates();
-  if (!date) return <td />;
 
   const number = Number(date.slice(8));
   const now = held && date === dayOf(new Date(held.starts_at)) ? texts.now : undefined;

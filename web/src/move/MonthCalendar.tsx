@@ -2,40 +2,36 @@ import { useState } from "react";
 import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import type { Choosing } from "./choosing";
+import { DayCell } from "./DayCell";
 import { dayWith } from "./days";
 import { MonthTable } from "./MonthTable";
-import { monthFrom, monthOf } from "./months";
 import { TimeChoice } from "./TimeChoice";
+import { useMonth } from "./useMonth";
 
 /** A month at a time. The first day that is free stands open; another one is a press away. */
 export function MonthCalendar({ days, chosen, choose, children }: Choosing) {
   const texts = useTexts().move;
   const dates = useDates();
-  const [turned, turnTo] = useState<string>();
   const [picked, setPicked] = useState({ date: "", presses: 0 });
   const pick = (date: string) => setPicked(({ presses }) => ({ date, presses: presses + 1 }));
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return null;
-
-  const [earliest, latest] = [monthOf(first.date), monthOf(last.date)];
-  const open = days.find(({ date }) => date === picked.date) ?? dayWith(days, chosen) ?? first;
-  const month = within(turned ?? monthOf(open.date), earliest, latest);
-  const turn = (by: number) => turnTo(within(monthFrom(month, by), earliest, latest));
+  const open = days.find(({ date }) => date === picked.date) ?? dayWith(days, chosen) ?? days[0];
+  const { isEmpty, ...shown } = useMonth(days, open?.date ?? "");
+  if (!open) return null;
   return (
     <div className="month">
       <div className="ds-card month-card">
-        <MonthTable
-          month={month}
-          days={days}
-          open={open.date}
-          pick={pick}
-          before={month > earliest}
-          after={month < latest}
-          turn={turn}
-        />
+        <MonthTable {...shown}>
+          {(date) => (
+            <DayCell
+              date={date}
+              day={days.find((day) => day.date === date)}
+              isOpen={date === open.date}
+              pick={pick}
+            />
+          )}
+        </MonthTable>
         <p role="status" className="subtle">
-          {!days.some(({ date }) => monthOf(date) === month) &&
-            texts.emptyMonth(dates.month(month))}
+          {isEmpty && texts.emptyMonth(dates.month(shown.month))}
         </p>
       </div>
       <div className="month-side">
@@ -50,9 +46,4 @@ export function MonthCalendar({ days, chosen, choose, children }: Choosing) {
       </div>
     </div>
   );
-}
-
-function within(month: string, earliest: string, latest: string): string {
-  if (month < earliest) return earliest;
-  return month > latest ? latest : month;
 }

@@ -1,24 +1,20 @@
+import { Fragment, type ReactNode } from "react";
 import { useDates } from "../language/useDates";
-import { DayCell } from "./DayCell";
-import type { Day } from "./days";
 import { MonthTurner } from "./MonthTurner";
 import { weeksOf } from "./months";
 
 interface Shown {
   month: string;
-  days: Day[];
-  /** The day whose times are listed. */
-  open: string;
-  pick: (date: string) => void;
   before: boolean;
   after: boolean;
   turn: (by: number) => void;
+  /** A day of it, as a cell. */
+  children: (date: string) => ReactNode;
 }
 
 /** One month, Monday first. */
-export function MonthTable({ month, days, open, pick, ...turning }: Shown) {
+export function MonthTable({ month, children, ...turning }: Shown) {
   const dates = useDates();
-  const free = new Map(days.map((day) => [day.date, day]));
   return (
     <table className="month-table" aria-labelledby="month">
       <caption>
@@ -38,13 +34,7 @@ export function MonthTable({ month, days, open, pick, ...turning }: Shown) {
         {weeksOf(month).map((week) => (
           <tr key={week.find(Boolean)}>
             {week.map((date, place) => (
-              <DayCell
-                key={date ?? place}
-                date={date}
-                day={date ? free.get(date) : undefined}
-                isOpen={date === open}
-                pick={pick}
-              />
+              <Fragment key={date ?? place}>{date ? children(date) : <td />}</Fragment>
             ))}
           </tr>
         ))}

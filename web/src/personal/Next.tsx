@@ -32,7 +32,10 @@ export function Next() {
   return (
     <>
       <Offers found={found} />
-      <NextCard appointment={shown ? next : withoutDetails(next)} />
+      <NextCard
+        appointment={shown ? next : withoutDetails(next)}
+        quiet={found.some(({ offer }) => offer)}
+      />
     </>
   );
 }
