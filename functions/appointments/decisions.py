@@ -56,7 +56,7 @@ class Decisions:
                 raise NotFound  # it does not wait any more
             if decision.slot_id is None:
                 said = old.model_copy(update={**NO_WISH, **NO_ANSWER, "answered": "declined"})
-            elif not old.is_open:
+            elif not old.is_open or now >= old.starts_at:
                 raise NotPossible(appointment_status=old.status)
             else:
                 moved = acts.moved_to(old, *read_slot_id(decision.slot_id))

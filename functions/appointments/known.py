@@ -67,6 +67,7 @@ class Known:
         own, appointment = self.own, self.appointment
         moved = own if own and policy.keeps_move(own, fed) else None
         stands = own if own and policy.repeats(own, fed) else None
+        same = policy.is_same_time(own, fed)
         status = policy.status_after(own, fed)
         if self.is_cancelled_since(fed.source_version):
             status = "cancelled"
@@ -92,7 +93,8 @@ class Known:
             acted_version=own.acted_version if own else 0,
             reminded=own.reminded if own else None,
             waiting=own.waiting if own and status in OPEN else None,
-            **(_what_stands(stands, fed) if stands else {}),
+            **(_what_stands(stands) if stands else {}),
+            **(_what_the_time_keeps(own, fed) if own and (stands or same) else {}),
         )
 
     def _slot(self, moved: Appointment | None, fed: FedAppointment, slot: str) -> str:
@@ -123,10 +125,14 @@ class Known:
         )
 
 
-def _what_stands(own: Appointment, fed: FedAppointment) -> dict[str, Any]:
+def _what_stands(own: Appointment) -> dict[str, Any]:
     """Of what was done and wished here, what the system's repetition leaves as it is."""
-    kept = ("left", "moves", "change_requested_at", "request_id", "wish")
-    answer = ("answered", "answered_at", "answer")
-    stands = {name: getattr(own, name) for name in (*kept, *answer)}
+    kept = ("left", "change_requested_at", "request_id", "wish")
+    return {name: getattr(own, name) for name in kept}
+
+
+def _what_the_time_keeps(own: Appointment, fed: FedAppointment) -> dict[str, Any]:
+    """What goes with the time alone, whatever the system has read: a new one ends it."""
+    kept = ("moves", "answered", "answered_at", "answer")
     fits = fed.duration_minutes == own.duration_minutes and fed.type == own.type
-    return stands | {"offer": own.offer if fits else None}
+    return {name: getattr(own, name) for name in kept} | {"offer": own.offer if fits else None}

@@ -85,7 +85,8 @@ class Offers:
         until = earlier.held_until(organization.appointments, now)
         if until is None or not _has_queue(organization, unit):
             return 0
-        queue = list(self._queue(unit_id))
+        lets = unit.appointments.short_notice_types
+        queue = [each for each in self._queue(unit_id) if each.type in lets]
         if not queue:
             return 0
         if slots is None:

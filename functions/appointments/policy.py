@@ -211,12 +211,18 @@ def keeps_move(old: Appointment | None, fed: FedAppointment) -> bool:
     return fed.unit_id == old.unit_id and fed.starts_at in old.left and not has_read(old, fed)
 
 
+def is_same_time(old: Appointment | None, fed: FedAppointment) -> bool:
+    """Whether the system says the time and unit that stand here, to be kept."""
+    if old is None or fed.status != "booked":
+        return False
+    return (fed.unit_id, fed.starts_at) == (old.unit_id, old.starts_at)
+
+
 def repeats(old: Appointment | None, fed: FedAppointment) -> bool:
     """Whether the system says nothing new of the time: what the patient did or wished stands."""
     if old is None or fed.status != "booked" or has_read(old, fed):
         return False
-    is_current = (fed.unit_id, fed.starts_at) == (old.unit_id, old.starts_at)
-    return is_current or keeps_move(old, fed)
+    return is_same_time(old, fed) or keeps_move(old, fed)
 
 
 def status_after(old: Appointment | None, fed: FedAppointment) -> Status:

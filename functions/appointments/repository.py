@@ -45,6 +45,10 @@ SLOT_KEPT = timedelta(days=30)
 """How long after its time a slot that nobody holds is remembered."""
 
 
+BOOKING_KEPT = timedelta(days=366)
+"""How long it is remembered that a patient booked: longer than it can be moved away."""
+
+
 class AppointmentsRepository:
     """Reads appointments, sources and references; prepares their writes."""
 
@@ -154,7 +158,7 @@ class AppointmentsRepository:
         """The patient's own booking at the unit, in the place of the last one."""
         item = {
             "appointment_id": appointment.id,
-            "expires": int(appointment.ends_at.timestamp()),
+            "expires": int((appointment.ends_at + BOOKING_KEPT).timestamp()),
         }
         condition = equals("appointment_id", old["appointment_id"]) if old else absent()
         return put(self.booking_key(appointment.patient_id, appointment.unit_id), item, condition)

@@ -57,8 +57,14 @@ def _told(unit_id: str, token: str, row: FedSlot, old: Slot | None) -> Slot:
         version=old.version + 1 if old else 1,
         held_by=old.held_by if old else "",
         offered_to=old.offered_to if old else "",
-        passed_by=old.passed_by if old else (),
+        passed_by=old.passed_by if old and _is_as_before(row, old) else (),
     )
+
+
+def _is_as_before(row: FedSlot, old: Slot) -> bool:
+    """Whether those who passed on it would be asked the same again."""
+    said = (row.starts_at, row.duration_minutes, row.types)
+    return said == (old.starts_at, old.duration_minutes, old.types)
 
 
 def _without_repeated(rows: Sequence[FedSlot | BadRow]) -> list[FedSlot | BadRow]:

@@ -51,7 +51,10 @@ class UnitDays:
         today = datetime.combine(self.clock().astimezone(OSLO).date(), time(), OSLO)
         begin = window.begins or today
         end = min(window.ends or begin + WEEK, begin + LONGEST)
-        listed = self.repository.of_unit(unit_id, begin, end, _after(cursor), limit)
+        after = _after(cursor)
+        if after and not begin <= after[0] < end:
+            raise InvalidCursor  # of another window
+        listed = self.repository.of_unit(unit_id, begin, end, after, limit)
         return self._page(
             caller,
             listed,

@@ -220,6 +220,23 @@ def test_what_is_left_for_an_earlier_time_is_free_for_the_next(
     assert first.offer is None
 
 
+def test_an_offer_stands_while_the_hospital_repeats_the_time(world: World, first: Waiting) -> None:
+    """Also where it says that it has read so far: only another time ends it."""
+    free(world)
+    world.feed("A", source_version=2, seen_version=2, preparation="Ta med brillene.")
+    assert first.offer
+    assert first.answer("accept").status == 200
+
+
+def test_a_time_that_has_become_another_is_offered_anew(world: World, first: Waiting) -> None:
+    free(world)
+    first.answer("pass")
+    later = slot("EARLIER", "2026-11-27T10:00:00+01:00", source_version=2)
+    world.slots(later)
+    world.follow()
+    assert first.offer["starts_at"] == "2026-11-27T10:00:00+01:00"
+
+
 def test_nothing_is_offered_to_the_dead(world: World, first: Waiting) -> None:
     world.feed("A", source_version=2, deceased=True)
     free(world)

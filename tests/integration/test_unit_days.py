@@ -151,6 +151,17 @@ def test_an_answer_that_says_no(world: World, staff: str, patient: str) -> None:
     assert decide(world, staff, request, decision="decline", note="Igjen").status == 404
 
 
+def test_an_answer_stands_until_the_time_is_another(world: World, staff: str, patient: str) -> None:
+    appointment = world.feed().body["id"]
+    request = wish(world, patient, appointment)
+    decide(world, staff, request, decision="decline", note="Legen er her bare da.")
+    world.feed(source_version=2, seen_version=3)
+    path = f"/appointments/{appointment}"
+    assert world.send("GET", path, cookie=patient).body["change_answer"]["note"]
+    world.feed(source_version=3, seen_version=3, starts_at=at(world, days=12))
+    assert "change_answer" not in world.send("GET", path, cookie=patient).body
+
+
 @pytest.mark.parametrize(
     "decision",
     [

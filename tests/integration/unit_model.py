@@ -81,6 +81,8 @@ class Paper:
 
     def publish(self, slot: str, start: datetime, withdrawn: bool) -> str:
         known = self.times.setdefault(slot, Time(start))
+        if known.start != start:
+            known.passed_by = set()
         known.start, known.withdrawn = start, withdrawn
         return DONE
 
@@ -106,7 +108,8 @@ class Paper:
 
     def _follow_word(self, old: Visit, new: Visit, has_read: bool) -> None:
         """What the patient did stands while the hospital repeats itself."""
-        is_word = new.status == "booked" and not has_read
+        said = new.status
+        is_word = said == "booked" and not has_read
         keeps = is_word and new.start in old.left and old.cancelled_by != "hospital"
         same = new.start == old.start
         new.since, new.notice = old.since, old.notice
@@ -118,8 +121,9 @@ class Paper:
             if new.status == "booked" and (old.status == "confirmed" or (stands and is_word)):
                 new.status = old.status
         if is_word and (keeps or same):
-            new.left, new.moves = old.left, old.moves
-            new.wishes, new.answered, new.offer = old.wishes, old.answered, old.offer
+            new.left, new.wishes = old.left, old.wishes
+        if (is_word and keeps) or (same and said == "booked"):
+            new.moves, new.answered, new.offer = old.moves, old.answered, old.offer
 
     def take_back(self, name: str) -> str:
         if old := self.visits.get(name):
@@ -171,7 +175,7 @@ class Paper:
         visit, time = self.visits[name], self.times.get(slot)
         if not visit.wishes:
             return "not-found"
-        if not visit.is_open:
+        if not visit.is_open or now >= visit.start:
             return "not-possible"
         if time is None or not time.is_free or now >= time.start:
             return "slot-taken"
