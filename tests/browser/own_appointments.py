@@ -66,7 +66,8 @@ class OwnAppointments:
         asked = json.loads(request.post_data or "")
         [time] = [each for each in self.open_times if each["slot_id"] == asked["slot_id"]]
         times = {name: time[name] for name in ("starts_at", "ends_at")}
-        booked = self.books | times | {"booked_by": "patient", "status": "confirmed"}
+        can = {"may": self.books["may"] | {"confirm": False}, "code_works": False}
+        booked = self.books | times | can | {"booked_by": "patient", "status": "confirmed"}
         self.coming.append(booked)
         return 201, booked
 

@@ -38,6 +38,8 @@ def test_a_time_is_booked(page: Page, api: MockedApi) -> None:
     expect(page.get_by_role("heading", name="Timen er bestilt")).to_be_visible()
     expect(page.get_by_role("heading", level=1)).to_have_text("Timen din")
     expect(page.locator(".outcome")).to_be_focused()
+    expect(page.get_by_role("button", name="Bekreft at jeg kommer")).to_have_count(0)
+    expect(page.get_by_role("heading", name="Koden i brevet")).to_have_count(0)
     [sent] = [each for each in api.asked("appointments") if each.method == "POST"]
     assert json.loads(sent.post_data or "") == {
         "unit_id": "ous-771",

@@ -105,6 +105,7 @@ def test_an_offer_comes_before_all_else_and_is_taken(offered: Page, api: MockedA
     expect(page.get_by_role("heading", name="Du har fått en tidligere time")).to_be_visible()
     expect(page.locator(".outcome")).to_be_focused()
     expect(page.locator(".outcome")).to_contain_text(spoken.pattern(spoken.moment(ahead(1, 9))))
+    expect(page.get_by_text("Takk. Du har bekreftet at du kommer.")).to_have_count(0)
     [sent] = api.asked("accept")
     assert sent.url.endswith(f"/appointments/offers/{ONE}-3/accept")
     assert "idempotency-key" in sent.headers

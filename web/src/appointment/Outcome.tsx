@@ -8,6 +8,7 @@ import { useAppointment } from "./AppointmentProvider";
 import { BookedNotice } from "./BookedNotice";
 import { ChangeAnswer } from "./ChangeAnswer";
 import { StandingNotice } from "./StandingNotice";
+import type { Told } from "./told";
 import { WaitingChange } from "./WaitingChange";
 
 /** Where the appointment stands, and what just happened; the focus moves here from the button that
@@ -23,14 +24,19 @@ export function Outcome() {
     <div ref={outcome} tabIndex={-1} className="outcome">
       {told?.kind === "stale" && <Explained kind="stale" />}
       {told?.kind === "not-possible" && <Explained kind="notPossible" />}
+      <EarlierNews told={told} />
       {moved && <MovedNotice told={moved} />}
       {told?.kind === "booked" && <BookedNotice />}
-      {!moved && told?.kind !== "booked" && <StandingNotice />}
+      {!saysItAll(told) && <StandingNotice />}
       <ChangeAnswer />
-      <EarlierNews told={told} />
       <WaitingChange isNews={told?.kind === "change-requested"} />
     </div>
   );
+}
+
+/** Whether the news says by itself that one will come. */
+function saysItAll(told: Told | undefined): boolean {
+  return ["moved", "moved-back", "booked", "offer-taken"].includes(told?.kind ?? "");
 }
 
 function Explained({ kind }: { kind: "stale" | "notPossible" }) {
