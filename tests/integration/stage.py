@@ -12,6 +12,7 @@ from moto import mock_aws
 
 from functions.shared.organizations import organizations
 from functions.shared.tables import TABLES, Table
+from tests.integration.standin import hasten
 
 ORIGIN = "https://minjournal.test"
 API = "https://api.minjournal.test"
@@ -64,6 +65,7 @@ ENVIRONMENT = {
 def stage_in(folder: Path) -> Iterator[None]:
     """The environment, and the keys: dear to make, and the same for all."""
     with pytest.MonkeyPatch.context() as patch, mock_aws():
+        hasten(patch)
         for name, value in (ENVIRONMENT | {"TESTING_FOLDER": str(folder)}).items():
             patch.setenv(name, value)
         _create_keys()

@@ -107,20 +107,19 @@ X_IS_OFFERED: list[Race] = [
 ]
 
 A_WAITS: list[Race] = [
-    each
-    for comes in (follows("X"), CATCHES_UP)
-    for each in (
-        (comes, books("P", "X"), {BOTH, SECOND_TAKEN}),
-        (comes, moves("B", "X"), {BOTH, SECOND_TAKEN}),
-        (comes, moves("A", "X"), {BOTH, SECOND_STALE}),
-        (comes, cancels("A"), {BOTH, SECOND_STALE}),
-        (comes, feeds("A", "SA"), {BOTH}),
-        (comes, feeds("A", "Y"), {BOTH}),
-        (comes, takes_back("A"), {BOTH}),
-        (comes, withdraws("X"), {BOTH}),
-        (comes, waits_no_more("A"), {BOTH, SECOND_STALE}),
-        (comes, CATCHES_UP, {BOTH}),
-    )
+    (follows("X"), books("P", "X"), {BOTH, SECOND_TAKEN}),
+    (follows("X"), moves("B", "X"), {BOTH, SECOND_TAKEN}),
+    (follows("X"), moves("A", "X"), {BOTH, SECOND_STALE}),
+    (follows("X"), cancels("A"), {BOTH, SECOND_STALE}),
+    (follows("X"), feeds("A", "SA"), {BOTH}),
+    (follows("X"), feeds("A", "Y"), {BOTH}),
+    (follows("X"), takes_back("A"), {BOTH}),
+    (follows("X"), withdraws("X"), {BOTH}),
+    (follows("X"), waits_no_more("A"), {BOTH, SECOND_STALE}),
+    (follows("X"), CATCHES_UP, {BOTH}),
+    (CATCHES_UP, books("P", "X"), {BOTH, SECOND_TAKEN}),
+    (CATCHES_UP, cancels("A"), {BOTH, SECOND_STALE}),
+    (CATCHES_UP, CATCHES_UP, {BOTH}),
 ]
 
 OFFER_RAN_OUT: list[Race] = [

@@ -39,7 +39,7 @@ from tests.integration.snapshot import Snapshot
 from tests.integration.unit_model import DONE, Paper
 from tests.integration.world import START, World, fed, world_in
 
-EXAMPLES, STEPS = 60, 45
+EXAMPLES, STEPS = 53, 45
 SLOTS = ("S1", "S2", "S3", "S4", "S5")
 NAMES = ("A", "B")
 DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
