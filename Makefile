@@ -100,7 +100,8 @@ openapi: $(SETUP) web/node_modules/ready ## Write docs/openapi and the page's ty
 
 requirements: .venv/ready ## Pin what requirements*.in ask for, with hashes
 	$(COMPILE) requirements.in -o requirements.txt
-	$(COMPILE) -c requirements.txt requirements-dev.in -o requirements-dev.txt
+	$(COMPILE) requirements-inspection.in -o requirements-inspection.txt
+	$(COMPILE) -c requirements.txt -c requirements-inspection.txt requirements-dev.in -o requirements-dev.txt
 
 synth: $(SETUP) $(PAGE) ## Synthesize the stacks of every stage into cdk.out; needs no account
 	$(CDK) synth --quiet
