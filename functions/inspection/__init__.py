@@ -1,0 +1,1 @@
+"""Inspection: opens every uploaded file in quarantine and gives a verdict."""

@@ -1,0 +1,79 @@
+"""An upload, and what was found in it."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Self
+
+from functions.shared.verdicts import Reason
+
+MAX_SIZE = 20 * 1024 * 1024
+"""Bytes of an upload."""
+
+_KEY = re.compile(
+    r"uploads/(?P<capability>[a-z]{1,20})/(?P<organization>[a-z-]{1,40})/(?P<upload_id>[\w-]{1,64})",
+    re.ASCII,
+)
+
+
+class NoUpload(ValueError):
+    """The key is none of an upload."""
+
+
+class Refused(Exception):
+    """A file that goes no further. Says nothing about its content but the reason."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason)
+        self.reason: Reason = reason
+
+
+@dataclass(frozen=True)
+class Upload:
+    """One version of one uploaded file."""
+
+    capability: str
+    organization: str
+    upload_id: str
+    version_id: str
+
+    @classmethod
+    def of(cls, key: str, version_id: str) -> Self:
+        """By the key it was uploaded under. Raises NoUpload."""
+        if not (found := _KEY.fullmatch(key)):
+            raise NoUpload
+        return cls(**found.groupdict(), version_id=version_id)
+
+    @property
+    def key(self) -> str:
+        """Where it was uploaded to."""
+        return f"uploads/{self._place}"
+
+    @property
+    def result_key(self) -> str:
+        """Where that of it goes which is clean, if it is not the same bytes."""
+        return f"inspected/{self._place}"
+
+    @property
+    def _place(self) -> str:
+        return f"{self.capability}/{self.organization}/{self.upload_id}"
+
+
+@dataclass(frozen=True)
+class Original:
+    """What was uploaded. `content` is None where there is more of it than anyone reads."""
+
+    content: bytes | None = field(repr=False)
+    declared: str
+    """The type that its sender said it has."""
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a file is, and why it goes no further, if so."""
+
+    kind: str | None
+    reason: Reason | None = None
+    result: bytes | None = field(default=None, repr=False)
+    """What takes the original's place; None where that may stay as it is."""
