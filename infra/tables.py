@@ -93,7 +93,9 @@ def _global(index: GlobalIndex) -> dynamodb.GlobalSecondaryIndexPropsV2:
         index_name=index.name,
         partition_key=_string(index.partition),
         sort_key=_string(index.sort),
-        projection_type=dynamodb.ProjectionType.KEYS_ONLY,
+        projection_type=(
+            dynamodb.ProjectionType.ALL if index.whole else dynamodb.ProjectionType.KEYS_ONLY
+        ),
     )
 
 

@@ -14,11 +14,12 @@ from pydantic import (
 
 from functions.identity.claims import SUBJECT
 from functions.identity.devices import Browser, System
-from functions.identity.models import Function, Language
+from functions.identity.models import Language
 from functions.shared.contract import Body, SourceVersion, UnitId
 from functions.shared.identity import Role
 from functions.shared.moments import TimeOfDay
 from functions.shared.organizations import DocumentKind
+from functions.shared.staff import Function
 from functions.shared.text import Line
 
 Subject = Annotated[str, StringConstraints(pattern=SUBJECT)]

@@ -9,9 +9,6 @@ SignInRole = Literal["patient", "staff"]
 
 Language = Literal["nb", "nn", "en", "se"]
 
-Function = Literal["doctor", "nurse", "secretary", "records-office", "other-health-professional"]
-"""What staff do, as far as it decides what they may do here."""
-
 
 @dataclass(frozen=True)
 class Begun:
@@ -44,18 +41,3 @@ class Arrival:
     organization: str
     """Where staff want to work now; empty if they did not say."""
     device: dict[str, str]
-
-
-@dataclass(frozen=True)
-class Staff:
-    """A person at work for one organization."""
-
-    subject: str
-    organization: str
-    name: str
-    function: Function
-    units: tuple[str, ...]
-    hpr_number: str | None
-    version: int
-    source_version: int
-    removed: bool = False

@@ -1,13 +1,12 @@
 """Sign-ins on their way, staff and their choices: the only place that knows these keys."""
 
-import json
 from dataclasses import asdict
-from typing import Any
 
-from functions.identity.models import Begun, Staff
+from functions.identity.models import Begun
 from functions.shared.database import Database
 from functions.shared.sealing import Sealer
-from functions.shared.writes import Item, Key, Write, absent, check, equals, put
+from functions.shared.staff import Staff, colleague_key, staff_item, staff_key, staff_of
+from functions.shared.writes import Item, Key, Write, absent, check, delete, equals, put
 
 
 class IdentityRepository:
@@ -32,34 +31,32 @@ class IdentityRepository:
 
     def staff(self, subject: str, organization: str) -> Staff | None:
         """Who works there, or once did."""
-        item = self.database.get(self._staff_key(subject, organization))
-        return self._staff(subject, item) if item else None
+        item = self.database.get(staff_key(self.staff_table, subject, organization))
+        return staff_of(item, self.sealer) if item else None
 
     def staff_of(self, subject: str) -> list[Staff]:
         """Everywhere that the person works."""
         items = self.database.page(
             self.staff_table, f"staff#{subject}", "organization#", "organization#~", 100
         )
-        return [each for each in (self._staff(subject, item) for item in items) if not each.removed]
+        everywhere = [staff_of(item, self.sealer) for item in items]
+        return [each for each in everywhere if not each.removed]
 
-    def put_staff(self, staff: Staff, old: Staff | None) -> Write:
-        """The person in the place of what stood there, if that still does."""
-        known = json.dumps([staff.name, staff.hpr_number])
-        item = {
-            "organization": staff.organization,
-            "function": staff.function,
-            "units": list(staff.units),
-            "version": staff.version,
-            "source_version": staff.source_version,
-            "removed": staff.removed,
-            "sealed": self.sealer.seal(staff.organization, known, *_place(staff)),
-        }
+    def put_staff(self, staff: Staff, old: Staff | None) -> list[Write]:
+        """The person in the place of what stood there, if that still does; and for each unit that
+        they are at it."""
         condition = equals("version", old.version) if old else absent()
-        return put(self._staff_key(staff.subject, staff.organization), item, condition)
+        key = staff_key(self.staff_table, staff.subject, staff.organization)
+        before = set(old.units) if old else set()
+        return [
+            put(key, staff_item(staff, self.sealer), condition),
+            *(put(self._at(unit, staff), {}) for unit in sorted({*staff.units} - before)),
+            *(delete(self._at(unit, staff)) for unit in sorted(before - {*staff.units})),
+        ]
 
     def still(self, staff: Staff) -> Write:
         """Only if nobody has said anything else of them meanwhile."""
-        key = self._staff_key(staff.subject, staff.organization)
+        key = staff_key(self.staff_table, staff.subject, staff.organization)
         return check(key, equals("version", staff.version))
 
     def write(self, *writes: Write | None) -> None:
@@ -74,27 +71,8 @@ class IdentityRepository:
         """Items in one call."""
         return self.database.get_all(*keys)
 
-    def _staff(self, subject: str, item: Item) -> Staff:
-        facts: dict[str, Any] = {
-            "subject": subject,
-            "organization": item["organization"],
-            "function": item["function"],
-            "units": tuple(item["units"]),
-            "version": int(item["version"]),
-            "source_version": int(item["source_version"]),
-            "removed": item["removed"],
-        }
-        blank = Staff(name="", hpr_number=None, **facts)
-        opened = self.sealer.open(blank.organization, item["sealed"], *_place(blank))
-        name, hpr_number = json.loads(opened)
-        return Staff(name=name, hpr_number=hpr_number, **facts)
-
     def _login_key(self, login: str) -> Key:
         return Key(self.sessions_table, f"login#{login}", "login")
 
-    def _staff_key(self, subject: str, organization: str) -> Key:
-        return Key(self.staff_table, f"staff#{subject}", f"organization#{organization}")
-
-
-def _place(staff: Staff) -> tuple[str, ...]:
-    return ("staff", staff.subject, staff.organization, "known", str(staff.version))
+    def _at(self, unit_id: str, staff: Staff) -> Key:
+        return colleague_key(self.staff_table, unit_id, staff.subject)

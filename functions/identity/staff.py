@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from functions.identity.contract import FedStaff, StaffView
-from functions.identity.models import Staff
 from functions.identity.repository import IdentityRepository
 from functions.shared.database import undisturbed
 from functions.shared.errors import NotFound
 from functions.shared.identity import Identity
 from functions.shared.organizations import organizations
 from functions.shared.sessions import Sessions, Stored
+from functions.shared.staff import Staff
 
 
 class StaffDirectory:
@@ -53,7 +53,7 @@ class StaffDirectory:
             version=old.version + 1 if old else 1,
             source_version=_heard(old, fed.source_version),
         )
-        self.repository.write(self.repository.put_staff(new, old))
+        self.repository.write(*self.repository.put_staff(new, old))
         return new
 
     def _remove(self, subject: str, organization: str, source_version: int | None) -> Staff | None:
@@ -71,7 +71,7 @@ class StaffDirectory:
             version=known.version + 1,
             source_version=_heard(old, source_version),
         )
-        self.repository.write(self.repository.put_staff(new, old))
+        self.repository.write(*self.repository.put_staff(new, old))
         return new
 
     def _end_what_is_too_much(self, staff: Staff) -> None:

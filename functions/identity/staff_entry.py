@@ -1,10 +1,11 @@
 """A member of staff comes in: where they work is what their organization's system has said."""
 
 from functions.identity.claims import SignInRefused, staff_subject
-from functions.identity.models import Arrival, Staff
+from functions.identity.models import Arrival
 from functions.identity.repository import IdentityRepository
 from functions.shared.database import undisturbed
 from functions.shared.sessions import OpenedSession, Sessions
+from functions.shared.staff import Staff
 
 
 class StaffEntry:

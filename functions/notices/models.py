@@ -30,9 +30,10 @@ class Notice:
     concerns: datetime
     tries: int
     organization: str | None = None
-    """Who hears of it when it cannot be delivered, and about which appointment."""
+    """Who hears of it when it cannot be delivered, and about which appointment or thread."""
     appointment_id: str | None = None
     external_id: str | None = None
+    thread_id: str | None = None
 
 
 @dataclass(frozen=True)

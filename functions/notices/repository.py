@@ -15,8 +15,8 @@ from functions.shared.writes import Item, Key, Write, equals, update
 UNHEARD_OF = timedelta(minutes=5)
 """A sender that has claimed a notice and not said more by then is no more: no run takes so long."""
 
-FEED = "appointments"
-KIND = "appointment.notice-undeliverable"
+_FEEDS = {"appointment": "appointments", "thread": "messages"}
+"""Which of the hospital's feeds tells of what."""
 
 _SORT = "notice"
 
@@ -71,12 +71,15 @@ class NoticesRepository:
         facts = {
             "appointment_id": notice.appointment_id,
             "external_id": notice.external_id,
+            "thread_id": notice.thread_id,
             "by": "service",
             "occasion": notice.occasion,
             "outcome": outcome,
         }
         told_to = notice.organization
-        fact = self.outbox.fact(FEED, told_to, KIND, facts) if told_to else None
+        what = "thread" if notice.thread_id else "appointment"
+        kind = f"{what}.notice-undeliverable"
+        fact = self.outbox.fact(_FEEDS[what], told_to, kind, facts) if told_to else None
         return self._ended(notice, "undeliverable", now, {"reason": outcome}, fact)
 
     def _ended(
@@ -125,4 +128,5 @@ def notice_of(item: Item) -> Notice:
         organization=item.get("organization"),
         appointment_id=item.get("appointment_id"),
         external_id=item.get("external_id"),
+        thread_id=item.get("thread_id"),
     )

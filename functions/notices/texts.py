@@ -49,6 +49,14 @@ TEXTS: Final[dict[str, dict[Language, str]]] = {
         "en": "A change that you asked for has been answered. Log in to MinJournal, "
         "or use the letter, to read it.",
     },
+    "thread-message": {
+        "nb": "Du har en ny melding i MinJournal. Logg inn for å lese den.",
+        "en": "You have a new message in MinJournal. Log in to read it.",
+    },
+    "thread-overdue": {
+        "nb": "Det er nytt om en melding du har sendt i MinJournal. Logg inn for å lese mer.",
+        "en": "There is news of a message that you sent in MinJournal. Log in to read more.",
+    },
     "record_online-opens": {
         "nb": "Noen har slått på innsyn på nett igjen. Var det ikke deg? "
         "Logg inn på MinJournal og slå det av innen et døgn.",

@@ -29,13 +29,32 @@ Action = Literal[
     "short-notice-withdrawn",
     "offer-ended",
     "code-switched-off",
+    "started",
+    "replied",
+    "closed",
+    "reopened",
+    "assigned",
+    "forwarded",
+    "noted",
+    "journal-marked",
+    "journal-unmarked",
+    "downloaded",
 ]
 
-Purpose = Literal["own-appointment", "assigned-thread", "days-list", "handled-request"]
+Purpose = Literal[
+    "own-appointment",
+    "own-thread",
+    "assigned-thread",
+    "unit-queue",
+    "days-list",
+    "handled-request",
+    "hospital-journal",
+]
 """Why someone looks: for staff the task at hand, never what they say themselves."""
 
 OWN: Purpose = "own-appointment"
 """Whose it is looks at what is theirs."""
+_OWN: tuple[Purpose, ...] = (OWN, "own-thread")
 
 
 class AccessLog:
@@ -117,7 +136,7 @@ class AccessLog:
         self, caller: Identity, action: Action, kind: str, organization: str, purpose: Purpose
     ) -> dict[str, str]:
         """Raises ValueError for one who has nothing of their own to look at, and no task either."""
-        if purpose == OWN and caller.role not in ("guest", "patient"):
+        if purpose in _OWN and caller.role not in ("guest", "patient"):
             raise ValueError("whoever looks at what is another's does so for a task")
         at_work = {"function": caller.function, "units": caller.units}
         return {

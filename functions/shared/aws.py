@@ -11,9 +11,12 @@ from functions.shared.settings import Settings
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_events import EventBridgeClient
     from mypy_boto3_kms import KMSClient
+    from mypy_boto3_s3 import S3Client
     from mypy_boto3_sesv2 import SESV2Client
     from mypy_boto3_sns import SNSClient
+    from mypy_boto3_sqs import SQSClient
 
 _CONFIG = Config(
     # Two calls that hang, each asked twice, still leave a function time to answer.
@@ -23,6 +26,7 @@ _CONFIG = Config(
 )
 _ONCE = Config(connect_timeout=1, read_timeout=5, retries={"total_max_attempts": 1})
 """For what must not happen twice: whoever calls decides what no answer means."""
+_SIGNED = _CONFIG.merge(Config(signature_version="s3v4", s3={"addressing_style": "virtual"}))
 
 
 def dynamodb(settings: Settings) -> "DynamoDBClient":
@@ -33,6 +37,21 @@ def dynamodb(settings: Settings) -> "DynamoDBClient":
 def kms(settings: Settings) -> "KMSClient":
     """Keys."""
     return cast("KMSClient", _client("kms", settings.testing_folder))
+
+
+def s3(settings: Settings) -> "S3Client":
+    """Buckets. Signed as the region wants it: the default may be an old way, on a global host."""
+    return cast("S3Client", _client("s3", settings.testing_folder, _SIGNED))
+
+
+def events(settings: Settings) -> "EventBridgeClient":
+    """What has happened, for whomever it concerns."""
+    return cast("EventBridgeClient", _client("events", settings.testing_folder))
+
+
+def sqs(settings: Settings) -> "SQSClient":
+    """Queues: when something comes again."""
+    return cast("SQSClient", _client("sqs", settings.testing_folder))
 
 
 def sns(settings: Settings) -> "SNSClient":

@@ -90,7 +90,16 @@ class Database:
             self.sleep(pause)
         raise Busy
 
-    def page(self, table: str, pk: str, after: str, until: str, limit: int) -> list[Item]:
+    def page(
+        self,
+        table: str,
+        pk: str,
+        after: str,
+        until: str,
+        limit: int,
+        *,
+        newest_first: bool = False,
+    ) -> list[Item]:
         """Up to `limit` items of a partition with after <= sk <= until, in order."""
         answer = self.client.query(
             TableName=table,
@@ -98,6 +107,7 @@ class Database:
             ExpressionAttributeValues=encode({":pk": pk, ":after": after, ":until": until}),
             ConsistentRead=True,
             Limit=limit,
+            ScanIndexForward=not newest_first,
         )
         return [decode(item) for item in answer["Items"]]
 
@@ -111,8 +121,9 @@ class Database:
         *,
         begin: str = "0",
         after: Item | None = None,
+        newest_first: bool = False,
     ) -> list[Item]:
-        """Up to `limit` items of a global index, keys alone, with begin <= sort <= end, in order.
+        """Up to `limit` items of a global index, as it holds them, with begin <= sort <= end.
 
         It lags: reread what it names. `after`: only those behind an item, whose keys are needed.
         """
@@ -125,6 +136,7 @@ class Database:
                 {":partition": partition, ":begin": begin, ":end": end}
             ),
             "Limit": limit,
+            "ScanIndexForward": not newest_first,
         }
         if after:
             request["ExclusiveStartKey"] = encode({index.partition: partition, **after})

@@ -127,6 +127,18 @@ class AlreadyBooked(DomainError):
     code = "already-booked"
 
 
+class FileNotReady(DomainError):
+    """An attachment that is not inspected yet, was refused, was sent already, or is not there."""
+
+    code = "file-not-ready"
+
+
+class NotReachable(DomainError):
+    """Nobody reads here for this patient: under 16, or deceased; `reason` says which."""
+
+    code = "not-reachable"
+
+
 class NoCode(DomainError):
     """The appointment has no letter's code: under 16, protected, deceased, or over."""
 

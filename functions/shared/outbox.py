@@ -43,8 +43,9 @@ class About:
     """What a notice is about: a hospital hears of those that did not arrive."""
 
     organization: str
-    appointment_id: str
-    external_id: str
+    appointment_id: str | None = None
+    external_id: str | None = None
+    thread_id: str | None = None
 
 
 def head_key(table: str, capability: str, organization: str) -> Key:

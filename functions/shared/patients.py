@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from json import dumps, loads
-from typing import Any
+from typing import Any, Self
 
 from functions.shared.database import ConditionFailed
 from functions.shared.errors import NumberConflict
@@ -48,6 +48,16 @@ class Person:
     name: str
     national_id: str
     birth_date: date
+
+    def as_json(self) -> str:
+        """As it is kept, sealed."""
+        return dumps([self.name, self.national_id, self.birth_date.isoformat()])
+
+    @classmethod
+    def from_json(cls, said: str) -> Self:
+        """As kept."""
+        name, national_id, born = loads(said)
+        return cls(name, national_id, date.fromisoformat(born))
 
 
 class Patients:
@@ -92,8 +102,7 @@ class Patients:
 
     def opened(self, stored: Item, patient_id: str) -> Person:
         """The person as stored."""
-        name, national_id, born = loads(self._known(stored, patient_id))
-        return Person(name, national_id, date.fromisoformat(born))
+        return Person.from_json(self._known(stored, patient_id))
 
     def registered_birth_date(self, stored: Item | None, patient_id: str) -> date | None:
         """As the register has said it; None where it never did."""

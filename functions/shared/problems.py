@@ -36,6 +36,8 @@ STATUS: dict[type[errors.DomainError], int] = {
     errors.NotOffered: 422,
     errors.MovedTooOften: 422,
     errors.NoCode: 422,
+    errors.FileNotReady: 422,
+    errors.NotReachable: 422,
     errors.KeyReused: 422,
     errors.VersionRequired: 428,
     errors.Throttled: 429,

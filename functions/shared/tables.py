@@ -16,11 +16,13 @@ class LocalIndex:
 
 @dataclass(frozen=True)
 class GlobalIndex:
-    """Another partition; sparse, and behind the table by moments. Projects the keys alone."""
+    """Another partition; sparse, and behind the table by moments. Projects the keys alone, or the
+    `whole` item."""
 
     name: str
     partition: str
     sort: str
+    whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,15 @@ OFFERED = GlobalIndex("offered", partition="offered", sort="held_until")
 DUE = GlobalIndex("due", partition="due_on", sort="due_at")
 """Appointments whose patients are to be reminded, day by day."""
 
+BY_PATIENT = GlobalIndex("by-patient", partition="patient_id", sort="active_at", whole=True)
+"""A patient's threads, in the order in which something last happened in them."""
+BY_QUEUE = GlobalIndex("by-queue", partition="queue", sort="queued", whole=True)
+"""A unit's threads of one status, in the order in which they are to be handled."""
+BY_ASSIGNEE = GlobalIndex("by-assignee", partition="assigned", sort="queued", whole=True)
+"""The same of what one member of staff has taken on."""
+AWAITED = GlobalIndex("awaited", partition="awaited", sort="due")
+"""Threads whose patients wait for an answer and have not been told yet that it is late."""
+
 PATIENTS = Table("patients")
 APPOINTMENTS = Table(
     "appointments",
@@ -60,6 +71,12 @@ APPOINTMENTS = Table(
 )
 SESSIONS = Table("sessions", expires="expires")
 STAFF = Table("staff")
+THREADS = Table(
+    "threads",
+    global_indexes=(BY_PATIENT, BY_QUEUE, BY_ASSIGNEE, AWAITED),
+    expires="expires",
+)
+RELATIONS = Table("relations")
 ACCESS_LOG = Table("access_log")
 BY_PENDING = GlobalIndex("pending", partition="pending", sort="at")
 """What waits to be numbered or sent."""
@@ -72,4 +89,15 @@ OUTBOX = Table(
 KEYS = Table("keys")
 ATTEMPTS = Table("attempts", expires="expires")
 
-TABLES = (PATIENTS, APPOINTMENTS, SESSIONS, STAFF, ACCESS_LOG, OUTBOX, KEYS, ATTEMPTS)
+TABLES = (
+    PATIENTS,
+    APPOINTMENTS,
+    THREADS,
+    RELATIONS,
+    SESSIONS,
+    STAFF,
+    ACCESS_LOG,
+    OUTBOX,
+    KEYS,
+    ATTEMPTS,
+)

@@ -39,6 +39,13 @@ Line = Annotated[
 ]
 """A name or a place: one line, 1-200 characters."""
 
+Letter = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=10_000),
+    AfterValidator(clean),
+]
+"""What people write to each other: 1-10 000 characters."""
+
 Paragraph = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=2000),

@@ -99,6 +99,7 @@ def update(
     names = {f"#{place}": name for place, name in enumerate((*changes, *removes))}
     values = {f":{place}": value for place, value in enumerate(changes.values())}
     setting = ", ".join(f"#{place} = :{place}" for place in range(len(sets)))
+    setting = f"SET {setting}" if sets else ""
     adding = ", ".join(f"#{place} :{place}" for place in range(len(sets), len(changes)))
     removing = ", ".join(f"#{place}" for place in range(len(changes), len(names)))
     if condition:
@@ -107,7 +108,7 @@ def update(
     request = {
         "TableName": key.table,
         "Key": place_of(key),
-        "UpdateExpression": f"SET {setting}"
+        "UpdateExpression": setting
         + (f" ADD {adding}" if adding else "")
         + (f" REMOVE {removing}" if removing else ""),
         "ExpressionAttributeNames": names,
@@ -145,5 +146,9 @@ def decode(item: Mapping[str, Any]) -> Item:
     return {name: _plain(_READ.deserialize(value)) for name, value in item.items()}
 
 
-def _plain(value: object) -> object:
+def _plain(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_plain(each) for each in value]
+    if isinstance(value, dict):
+        return {name: _plain(each) for name, each in value.items()}
     return value.value if isinstance(value, Binary) else value  # type: ignore[attr-defined]

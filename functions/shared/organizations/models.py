@@ -12,6 +12,7 @@ from functions.shared.organizations.parts import (
     AppointmentRules,
     Care,
     Fee,
+    MessageRules,
     OrganizationNumber,
     OrganizationRules,
     Part,
@@ -21,6 +22,7 @@ from functions.shared.organizations.parts import (
     Services,
     Site,
     Slug,
+    Topic,
     Unit,
 )
 from functions.shared.organizations.record import Record
@@ -41,6 +43,7 @@ class Organization(Part):
     services: Services
     record: Record
     appointments: OrganizationRules
+    messages: MessageRules = MessageRules()
     fees: tuple[Fee, ...] = Field(default=(), strict=False)
 
     def site(self, site_id: str) -> Site | None:
@@ -56,6 +59,16 @@ class Organization(Part):
         offered: Service = getattr(self.services, service)
         known = self.unit(unit_id) is not None
         return known and (offered.status == "active" or unit_id in offered.pilot_units)
+
+    def topic(self, topic_id: str) -> Topic | None:
+        """The topic of this id."""
+        return next((topic for topic in self.messages.topics if topic.id == topic_id), None)
+
+    def topics_of(self, unit: Unit) -> tuple[Topic, ...]:
+        """What one may write to the unit about."""
+        return tuple(
+            topic for topic in self.messages.topics if not unit.topics or topic.id in unit.topics
+        )
 
     def fee(self, care: Care, year: int) -> int | None:
         """NOK for a late answer in that year; None where nobody has said, never a guess."""
@@ -89,6 +102,16 @@ class Organization(Part):
             for unit_id in service.pilot_units:
                 if self.unit(unit_id) is None:
                     raise ValueError(f"{unit_id}: no such pilot unit")
+        return self
+
+    @model_validator(mode="after")
+    def _messages_have_topics(self) -> Self:
+        if (self.services.messages.status == "off") == bool(self.messages.topics):
+            raise ValueError("messages that are on, and only those, say what they are about")
+        _refuse_repeated(topic.id for topic in self.messages.topics)
+        for unit in self.units:
+            if any(self.topic(topic) is None for topic in unit.topics):
+                raise ValueError(f"{unit.id}: a topic that its organization does not have")
         return self
 
     @model_validator(mode="after")

@@ -117,6 +117,21 @@ class OrganizationRules(AppointmentRules):
     """How long an earlier time is held for the patient it is offered to."""
 
 
+class Topic(Part):
+    """What patients write to a unit about, and in how many working days it promises an answer."""
+
+    id: Slug
+    name: Line
+    name_en: Line
+    answer_workdays: int = Field(ge=1, le=10)
+
+
+class MessageRules(Part):
+    """What all of an organization's units are written to about, if a unit names no fewer."""
+
+    topics: Annotated[tuple[Topic, ...], Field(strict=False, max_length=12)] = ()
+
+
 class Unit(Part):
     """An outpatient clinic, section or ward that patients have to do with.
 
@@ -135,6 +150,8 @@ class Unit(Part):
     discreet: bool = False
     book_types: _Types = ()
     """What any signed-in patient may book here, of the times that are published for it."""
+    topics: Annotated[tuple[Slug, ...], Field(strict=False)] = ()
+    """What of its organization's topics one may write to it about; all if it names none."""
     appointments: AppointmentRules
 
     @model_validator(mode="after")

@@ -1,0 +1,1 @@
+"""Messages: threads between a patient and a unit that treats them."""
