@@ -16,7 +16,7 @@ from constructs import Construct
 
 REQUIREMENTS = Path("requirements.txt")
 
-AWS_SERVICES = ("dynamodb", "kms", "sesv2", "sns")
+AWS_SERVICES = ("dynamodb", "events", "kms", "s3", "sesv2", "sns", "sqs")
 """Whose models stay in botocore: the other four hundred services are 20 MB that nobody calls."""
 
 _UV = Path(sys.executable).with_name("uv")

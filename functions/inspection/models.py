@@ -77,3 +77,29 @@ class Finding:
     reason: Reason | None = None
     result: bytes | None = field(default=None, repr=False)
     """What takes the original's place; None where that may stay as it is."""
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Where a clean file is to be taken from."""
+
+    key: str
+    version_id: str
+    size: int
+    sha256: str
+
+
+class Gone(Exception):
+    """The version is not there any more: nobody waits for a verdict of it."""
+
+
+class Undecided(Exception):
+    """No verdict yet: it is to come again."""
+
+
+class NotScanned(Undecided):
+    """The scan for malware has not said anything."""
+
+
+class ScanFailed(Undecided):
+    """It has said that it could not scan: never clean, and for a person to decide."""
