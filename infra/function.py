@@ -1,5 +1,6 @@
 """One Lambda function, as every capability gets it."""
 
+from collections.abc import Sequence
 from typing import cast
 
 from aws_cdk import Duration
@@ -29,6 +30,8 @@ class Function(Construct):
         settings: Settings,
         timeout: int,
         dead_letters: sqs.IQueue | None = None,
+        memory: int = 1024,
+        layers: Sequence[lambda_.ILayerVersion] = (),
     ) -> None:
         super().__init__(scope, construct_id)
         name = f"{runtime.stage.prefix}-{construct_id.lower()}"
@@ -46,10 +49,10 @@ class Function(Construct):
             tracing=lambda_.Tracing.ACTIVE,
             code=source(handler.split(".")[1]),
             handler=handler,
-            layers=[runtime.layer] if runtime.layer else [],
+            layers=[*([runtime.layer] if runtime.layer else []), *layers],
             environment={**settings.environment(), "POWERTOOLS_SERVICE_NAME": construct_id.lower()},
             timeout=Duration.seconds(timeout),
-            memory_size=1024,
+            memory_size=memory,
             role=self.role,
             log_group=log,
             dead_letter_queue=dead_letters,

@@ -1,4 +1,4 @@
-"""The dependency layer: what `requirements.txt` pins, built by uv without Docker."""
+"""Dependency layers: what a requirements file pins, built by uv without Docker."""
 
 import hashlib
 import os
@@ -15,6 +15,10 @@ from aws_cdk import aws_lambda as lambda_
 from constructs import Construct
 
 REQUIREMENTS = Path("requirements.txt")
+"""What every function stands on."""
+
+INSPECTION = Path("requirements-inspection.txt")
+"""What opens files of strangers, for the one function that does."""
 
 AWS_SERVICES = ("dynamodb", "events", "kms", "s3", "sesv2", "sns", "sqs")
 """Whose models stay in botocore: the other four hundred services are 20 MB that nobody calls."""
@@ -48,8 +52,8 @@ class Target:
 
 _RUNNING = f"{sys.version_info.major}.{sys.version_info.minor}"
 
-LAMBDA = Target("3.13", "aarch64-manylinux2014")
-"""What AWS runs: arm64, python3.13."""
+LAMBDA = Target("3.13", "aarch64-manylinux_2_28")
+"""What AWS runs: arm64, python3.13 on Amazon Linux 2023, whose C library is 2.34."""
 
 
 class LayerFailed(RuntimeError):
@@ -60,8 +64,9 @@ class LayerFailed(RuntimeError):
 class Bundling:
     """Installs into the asset's folder, drops what no function reads, and compiles."""
 
-    def __init__(self, target: Target) -> None:
+    def __init__(self, target: Target, requirements: Path) -> None:
         self.target = target
+        self.requirements = requirements
 
     def try_bundle(self, output_dir: str, *_args: Any, **_kwargs: Any) -> bool:
         """Always builds: there is no other way to."""
@@ -76,7 +81,7 @@ class Bundling:
         command = [
             *(str(_UV), "pip", "install", "--quiet", "--no-deps", "--require-hashes"),
             *("--only-binary", ":all:", "--target", str(packages)),
-            *("--requirement", str(REQUIREMENTS)),
+            *("--requirement", str(self.requirements)),
             *("--python-platform", self.target.platform),
             *("--python-version", self.target.version),
         ]
@@ -84,7 +89,7 @@ class Bundling:
             return
         fetched = _run(command)
         if fetched.returncode != 0:
-            raise LayerFailed(f"uv could not install {REQUIREMENTS}: {fetched.stderr}")
+            raise LayerFailed(f"uv could not install {self.requirements}: {fetched.stderr}")
 
     def _compile(self, packages: Path) -> None:
         """Unchecked bytecode survives the zip, which forgets when a file was written.
@@ -103,18 +108,20 @@ class Bundling:
             raise LayerFailed(f"{python} could not compile the layer: {compiled.stdout}")
 
 
-def dependency_layer(scope: Construct, construct_id: str, target: Target) -> lambda_.LayerVersion:
-    """One layer for every function, built anew only when its hash changes."""
+def dependency_layer(
+    scope: Construct, construct_id: str, target: Target, requirements: Path = REQUIREMENTS
+) -> lambda_.LayerVersion:
+    """A layer of what the file pins, built anew only when its hash changes."""
     return lambda_.LayerVersion(
         scope,
         construct_id,
-        description=f"requirements.txt for Python {target.version}",
+        description=f"{requirements} for Python {target.version}",
         code=lambda_.Code.from_asset(
             "functions",
             asset_hash_type=AssetHashType.CUSTOM,
-            asset_hash=content_hash(target),
+            asset_hash=content_hash(target, requirements),
             bundling=BundlingOptions(
-                image=DockerImage.from_registry("unused"), local=Bundling(target)
+                image=DockerImage.from_registry("unused"), local=Bundling(target, requirements)
             ),
         ),
         compatible_architectures=[lambda_.Architecture.ARM_64],
@@ -122,9 +129,9 @@ def dependency_layer(scope: Construct, construct_id: str, target: Target) -> lam
     )
 
 
-def content_hash(target: Target) -> str:
+def content_hash(target: Target, requirements: Path = REQUIREMENTS) -> str:
     """Changes with the requirements, the target, who compiles, and this file."""
-    parts = [REQUIREMENTS.read_text(), Path(__file__).read_text(), repr(target), str(target.python)]
+    parts = [requirements.read_text(), Path(__file__).read_text(), repr(target), str(target.python)]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
@@ -137,6 +144,6 @@ def _run(
 
 
 def _drop_unused_services(packages: Path) -> None:
-    for model in (packages / "botocore" / "data").iterdir():
+    for model in (packages / "botocore" / "data").glob("*"):
         if model.is_dir() and model.name not in AWS_SERVICES:
             shutil.rmtree(model)

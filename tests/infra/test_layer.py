@@ -7,24 +7,59 @@ from pathlib import Path
 import pytest
 
 from infra import layer
-from infra.layer import AWS_SERVICES, LAMBDA, Bundling, LayerFailed, Target
+from infra.layer import (
+    AWS_SERVICES,
+    INSPECTION,
+    LAMBDA,
+    REQUIREMENTS,
+    Bundling,
+    LayerFailed,
+    Target,
+)
 
 ROOT = Path(__file__).parents[2]
-NOWHERE = Target("2.0", "aarch64-manylinux2014")
+NOWHERE = Target("2.0", LAMBDA.platform)
+
+
+def build(folder: Path, requirements: Path) -> Path:
+    """The layer for Lambda, without bytecode."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Target, "python", None)
+        try:
+            assert Bundling(LAMBDA, requirements).try_bundle(str(folder)) is True
+        except LayerFailed as failure:
+            pytest.skip(f"the package index is out of reach: {failure}")
+    return folder / "python"
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The layer for Lambda, without bytecode."""
-    folder = tmp_path_factory.mktemp("layer")
-    bundling = Bundling(LAMBDA)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Target, "python", None)
-        try:
-            assert bundling.try_bundle(str(folder)) is True
-        except LayerFailed as failure:
-            pytest.skip(f"the package index is out of reach: {failure}")
-    return folder / "python"
+    """What every function stands on."""
+    return build(tmp_path_factory.mktemp("layer"), REQUIREMENTS)
+
+
+@pytest.fixture(scope="module")
+def inspecting(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What inspection has beside it."""
+    return build(tmp_path_factory.mktemp("inspection"), INSPECTION)
+
+
+def test_inspection_has_its_parsers_for_lambdas_machine(inspecting: Path) -> None:
+    packages = {path.name for path in inspecting.iterdir()}
+    assert {"pikepdf", "PIL", "lxml"} <= packages
+    assert not {"fastapi", "boto3", "pytest"} & packages
+    compiled = {path.name for path in inspecting.rglob("*.so")}
+    assert "_core.cpython-313-aarch64-linux-gnu.so" in compiled
+    assert not any("x86_64" in name for name in compiled)
+
+
+def test_only_inspection_has_what_opens_pdfs(built: Path) -> None:
+    assert not (built / "pikepdf").exists()
+
+
+def test_both_together_fit_lambdas_limit(built: Path, inspecting: Path) -> None:
+    files = [path for layer in (built, inspecting) for path in layer.rglob("*")]
+    assert sum(path.stat().st_size for path in files if path.is_file()) < 200 * 1024 * 1024
 
 
 def test_compiled_parts_are_for_lambdas_machine_and_python(built: Path) -> None:
@@ -49,15 +84,13 @@ def test_it_fits_lambdas_limit_with_room(built: Path) -> None:
     assert size < 100 * 1024 * 1024
 
 
-def test_it_is_built_anew_for_another_target_or_other_requirements(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_it_is_built_anew_for_another_target_or_other_requirements(tmp_path: Path) -> None:
     before = layer.content_hash(LAMBDA)
     assert layer.content_hash(NOWHERE) != before
     changed = tmp_path / "requirements.txt"
     changed.write_text("pydantic==2")
-    monkeypatch.setattr(layer, "REQUIREMENTS", changed)
-    assert layer.content_hash(LAMBDA) != before
+    assert layer.content_hash(LAMBDA, changed) != before
+    assert layer.content_hash(LAMBDA, INSPECTION) != before
 
 
 def test_the_interpreter_in_use_compiles_for_its_own_version() -> None:
@@ -69,11 +102,10 @@ def test_without_the_right_interpreter_nothing_is_compiled() -> None:
     assert NOWHERE.python is None
 
 
-def test_what_cannot_be_installed_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_what_cannot_be_installed_says_so(tmp_path: Path) -> None:
     missing = tmp_path / "requirements.txt"
-    monkeypatch.setattr(layer, "REQUIREMENTS", missing)
     with pytest.raises(LayerFailed, match="could not install"):
-        Bundling(NOWHERE).try_bundle(str(tmp_path / "out"))
+        Bundling(NOWHERE, missing).try_bundle(str(tmp_path / "out"))
 
 
 def test_every_client_that_the_functions_make_finds_its_model() -> None:
