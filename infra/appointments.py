@@ -16,6 +16,7 @@ from functions.shared.tables import (
     OFFERED,
     OUTBOX,
     PATIENTS,
+    RELATIONS,
     SESSIONS,
     WAITING,
     WISHES,
@@ -55,6 +56,7 @@ class Appointments(Construct):
         )
         for index in (BY_START, BY_ID, BY_UNIT, WISHES):
             tables.grant(APPOINTMENTS, live, "Query", index=index.name)
+        tables.grant(RELATIONS, live, "PutItem", "DeleteItem")
         tables.grant(SESSIONS, live, "BatchGetItem", "Query", "PutItem", "DeleteItem")
         tables.grant(ATTEMPTS, live, "UpdateItem")
         tables.grant(OUTBOX, live, "GetItem", "Query", "PutItem")
@@ -146,6 +148,7 @@ def _settings(runtime: Runtime, tables: Tables, keys: Keys) -> AppointmentsSetti
         origin=stage.origin,
         patients_table=tables[PATIENTS].table_name,
         appointments_table=tables[APPOINTMENTS].table_name,
+        relations_table=tables[RELATIONS].table_name,
         sessions_table=tables[SESSIONS].table_name,
         access_log_table=tables[ACCESS_LOG].table_name,
         outbox_table=tables[OUTBOX].table_name,

@@ -140,6 +140,7 @@ class Bookings:
         )
         self.repository.write(
             self.changes.put(new, None),
+            *self.changes.related(new, None, fed=False),
             self.repository.put_source(_source(new), None),
             self.repository.put_booking(new, last),
             self.holds.book(slot, new),

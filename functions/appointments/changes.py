@@ -10,6 +10,7 @@ from functions.appointments.repository import AppointmentsRepository
 from functions.shared.clock import Clock
 from functions.shared.organizations import organizations
 from functions.shared.outbox import About, Outbox
+from functions.shared.relations import Relation, Relations
 from functions.shared.writes import Write
 
 FEED = "appointments"
@@ -21,8 +22,15 @@ KIND = "appointment"
 class Changes:
     """Prepares the writes; the caller's transaction carries them."""
 
-    def __init__(self, repository: AppointmentsRepository, outbox: Outbox, clock: Clock) -> None:
+    def __init__(
+        self,
+        repository: AppointmentsRepository,
+        relations: Relations,
+        outbox: Outbox,
+        clock: Clock,
+    ) -> None:
         self.repository = repository
+        self.relations = relations
         self.outbox = outbox
         self.clock = clock
 
@@ -30,6 +38,12 @@ class Changes:
         """The appointment as it will be, with when its patient is to be reminded of it."""
         remind_at = self._remind_at(new, old)
         return self.repository.put_appointment(new.model_copy(update={"remind_at": remind_at}), old)
+
+    def related(self, new: Appointment, old: Appointment | None, *, fed: bool) -> list[Write]:
+        """That its patient has to do with its unit, and with the one that it was at no longer."""
+        before, after = (relation_of(each, fed=fed) if each else None for each in (old, new))
+        gone = [self.relations.delete(before)] if before and before != after else []
+        return [*gone, *([self.relations.put(after)] if after else [])]
 
     def _remind_at(self, new: Appointment, old: Appointment | None) -> datetime | None:
         organization = organizations().get(new.organization)
@@ -111,6 +125,13 @@ class Changes:
             appointment.starts_at,
             about,
         )
+
+
+def relation_of(appointment: Appointment, *, fed: bool) -> Relation:
+    """Because of it, the patient may write to its unit; `fed`: and the unit to the patient."""
+    return Relation(
+        appointment.patient_id, appointment.unit_id, "appointment", appointment.id, fed
+    )
 
 
 def _about(appointment: Appointment, by: str) -> dict[str, object]:

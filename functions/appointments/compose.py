@@ -33,6 +33,7 @@ from functions.shared.macs import Macs
 from functions.shared.outbox import Outbox
 from functions.shared.patients import Patients
 from functions.shared.registers import Registers
+from functions.shared.relations import Relations
 from functions.shared.sealing import Sealer
 from functions.shared.sessions import Sessions
 from functions.shared.signing import Signer
@@ -252,7 +253,8 @@ def _sealer() -> Sealer:
 
 
 def _changes() -> Changes:
-    return Changes(_repository(), _outbox(), _clock())
+    relations = Relations(_database(), settings().relations_table)
+    return Changes(_repository(), relations, _outbox(), _clock())
 
 
 def _outbox() -> Outbox:

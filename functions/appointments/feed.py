@@ -122,6 +122,7 @@ class Feed:
         self.repository.write(
             self.repository.put_source(source, known.source),
             self.changes.put(taken.model_copy(update={"lookup": lookup}), known.own),
+            *self.changes.related(taken, known.appointment, fed=True),
             *held,
             *self._said(known, taken, fed),
             self.repository.delete_appointment(moved) if moved else None,

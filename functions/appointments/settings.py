@@ -12,6 +12,7 @@ class AppointmentsSettings(ApiSettings, PatientSettings, SealingSettings, Regist
     """Every table and key that an appointment touches."""
 
     appointments_table: str
+    relations_table: str
     sessions_table: str
     access_log_table: str
     outbox_table: str

@@ -27,6 +27,10 @@ ENVIRONMENT = {
     "STAGE": "local",
     "ORIGIN": ORIGIN,
     "APPOINTMENTS_TABLE": "appointments",
+    "THREADS_TABLE": "threads",
+    "RELATIONS_TABLE": "relations",
+    "QUARANTINE_BUCKET": "quarantine",
+    "ATTACHMENTS_BUCKET": "attachments",
     "PATIENTS_TABLE": "patients",
     "SESSIONS_TABLE": "sessions",
     "ACCESS_LOG_TABLE": "access_log",
@@ -95,7 +99,7 @@ def _create(table: Table) -> None:
         ]
     if table.global_indexes:
         indexes["GlobalSecondaryIndexes"] = [
-            _index(each.name, each.partition, each.sort, "KEYS_ONLY")
+            _index(each.name, each.partition, each.sort, "ALL" if each.whole else "KEYS_ONLY")
             for each in table.global_indexes
         ]
     client("dynamodb").create_table(
