@@ -23,6 +23,8 @@ interface Options {
   as?: Asker | "anyone";
   /** Asked by the page itself and not by whom it serves: does not make the session last longer. */
   background?: boolean;
+  /** Which kind of file is wanted. */
+  accept?: string;
 }
 
 /** One request to the API with the session's cookie. Throws a Problem for anything but success. */
@@ -74,6 +76,7 @@ function headers(method: Method, options: Options): Headers {
   if (options.version !== undefined) headers.set("If-Match", `"${options.version}"`);
   if (options.attempt) headers.set("Idempotency-Key", options.attempt);
   if (options.as !== "anyone") headers.set("X-Session", options.as ?? "person");
+  if (options.accept) headers.set("Accept", options.accept);
   if (options.background) headers.set("X-Background", "1");
   return headers;
 }

@@ -1,5 +1,6 @@
 import type { components as appointments } from "../generated/appointments";
 import type { components as identity } from "../generated/identity";
+import type { components as messages } from "../generated/messages";
 import type { components as organizations } from "../generated/organizations";
 
 export type Appointment = appointments["schemas"]["AppointmentView"];
@@ -33,6 +34,22 @@ export type Preferences = identity["schemas"]["PreferencesView"];
 export type PreferencesChange = identity["schemas"]["Preferences"];
 export type Contact = identity["schemas"]["ContactView"];
 export type DocumentKind = PreferencesChange["wait_for_conversation"][number];
+
+export type Thread = messages["schemas"]["ThreadSummary"];
+export type ThreadPage = messages["schemas"]["ThreadPage"];
+export type ThreadView = messages["schemas"]["ThreadView"];
+export type Entry = messages["schemas"]["EntryView"];
+export type Sender = messages["schemas"]["Sender"];
+export type SentFile = messages["schemas"]["FileView"];
+export type FileType = SentFile["type"];
+export type NewMessage = messages["schemas"]["NewMessage"];
+export type NewThread = messages["schemas"]["NewThread"];
+export type NewAttachment = messages["schemas"]["NewAttachment"];
+export type Upload = messages["schemas"]["Upload"];
+export type Inspection = messages["schemas"]["AttachmentView"];
+export type Unread = messages["schemas"]["Unread"];
+export type WritableUnit = messages["schemas"]["WritableUnit"];
+export type WritableUnits = messages["schemas"]["WritableUnits"];
 
 export type Role = "patient" | "staff";
 
