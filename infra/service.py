@@ -11,6 +11,7 @@ from infra.api import CODE_ROUTE, Api
 from infra.appointments import Appointments
 from infra.firewall import Firewall
 from infra.identity import Identity
+from infra.inspection import Inspection
 from infra.keys import Keys
 from infra.layer import LAMBDA, dependency_layer
 from infra.logs import log_group
@@ -49,6 +50,7 @@ class ServiceStack(Stack):
         identity = Identity(self, "Identity", runtime=runtime, tables=tables, keys=keys)
         appointments = Appointments(self, "Appointments", runtime=runtime, tables=tables, keys=keys)
         organizations = Organizations(self, "Organizations", runtime=runtime)
+        Inspection(self, "Inspection", runtime=runtime)
         Outbox(self, "Outbox", runtime=runtime, tables=tables)
         Notices(self, "Notices", runtime=runtime, tables=tables, keys=keys)
 

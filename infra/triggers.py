@@ -51,6 +51,23 @@ def follow(
     acknowledge_sending(function)
 
 
+def take_from(function: Function, queue: sqs.IQueue, *, at_a_time: int) -> None:
+    """What comes into the queue; what fails stays there, alone, until the queue gives it up."""
+    function.live.add_event_source(
+        sources.SqsEventSource(
+            queue, batch_size=at_a_time, max_concurrency=10, report_batch_item_failures=True
+        )
+    )
+    (mapping,) = (
+        child for child in function.live.node.children if child.node.id.startswith("SqsEventSource")
+    )
+    acknowledge(
+        mapping,
+        "The queue itself gives up what fails, to its dead letters.",
+        "Serverless-LambdaEventSourceMappingDestination",
+    )
+
+
 def run_every(function: Function, minutes: int, missed: sqs.IQueue) -> None:
     """On a schedule. One that fails is not repeated: the next one does its work."""
     events.Rule(
