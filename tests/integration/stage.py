@@ -74,6 +74,7 @@ def stage_in(folder: Path) -> Iterator[None]:
             patch.setenv(name, value)
         _create_keys()
         client("sesv2").create_email_identity(EmailIdentity="minjournal.test")
+        _create_buckets()
         yield
 
 
@@ -85,6 +86,15 @@ def tables() -> Iterator[None]:
     yield
     for table in TABLES:
         client("dynamodb").delete_table(TableName=table.name)
+
+
+def _create_buckets() -> None:
+    where = {"LocationConstraint": "eu-north-1"}
+    for name in ("quarantine", "attachments"):
+        client("s3").create_bucket(Bucket=name, CreateBucketConfiguration=where)
+        client("s3").put_bucket_versioning(
+            Bucket=name, VersioningConfiguration={"Status": "Enabled"}
+        )
 
 
 def _create(table: Table) -> None:

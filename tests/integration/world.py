@@ -1,6 +1,7 @@
 """The deployed functions in one process, and everyone who calls them through their handlers."""
 
 import json
+from base64 import b64decode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -20,6 +21,9 @@ from functions.identity import app as identity_app
 from functions.identity import authorizer
 from functions.identity import compose as identity
 from functions.identity.claims import ORGANIZATION
+from functions.messages import app as messages_app
+from functions.messages import compose as messages
+from functions.messages import files as messages_files
 from functions.notices import compose as notices
 from functions.notices import intake as notices_intake
 from functions.organizations import app as organizations_app
@@ -40,11 +44,12 @@ EVENTS = Path(__file__).parents[2] / "events"
 HANDLERS = {
     "appointments": appointments_app.handler,
     "identity": identity_app.handler,
+    "messages": messages_app.handler,
     "organizations": organizations_app.handler,
 }
 PUBLIC = [
     route
-    for app in (appointments_app.app, identity_app.app, organizations_app.app)
+    for app in (appointments_app.app, identity_app.app, messages_app.app, organizations_app.app)
     for route in routes(app)
     if is_public(route)
 ]
@@ -83,6 +88,16 @@ _CACHES = (
     identity._web,
     identity._registers,
     identity._sealer,
+    messages.settings,
+    messages.reading,
+    messages.writing,
+    messages.handling,
+    messages.desk,
+    messages.files,
+    messages.paper,
+    messages.journal,
+    messages.overdue,
+    messages._sealer,
     organizations_app.settings,
     authorizer.settings,
     authorizer.tokens,
@@ -92,7 +107,7 @@ _CACHES = (
     notices.notices,
     notices._registers,
 )
-CLIENTS: tuple[Any, ...] = (aws.dynamodb, aws.kms, aws.sns, aws.sesv2)
+CLIENTS: tuple[Any, ...] = (aws.dynamodb, aws.kms, aws.sns, aws.sesv2, aws.s3)
 SIGNING_KEY = RSAKey.generate_key(2048, {"kid": "one", "use": "sig"})
 
 
@@ -182,8 +197,9 @@ class World:
         single = {name: [value] for name, value in answer["headers"].items()}
         several = answer["multiValueHeaders"]
         headers = {name.lower(): values for name, values in (single | several).items()}
-        assert not answer["isBase64Encoded"]
         body = answer["body"]
+        if answer["isBase64Encoded"]:
+            return Answer(answer["statusCode"], headers, b64decode(body))
         if body and "json" in headers["content-type"][0]:
             body = json.loads(body)
         return Answer(answer["statusCode"], headers, body or None)
@@ -297,6 +313,26 @@ def fed(now: datetime) -> dict[str, Any]:
     }
 
 
+def verdict(organization: str, attachment_id: str, **facts: Any) -> dict[str, Any]:
+    """What the inspection says of a file: clean, unless told."""
+    detail = {
+        "capability": "messages",
+        "organization": organization,
+        "upload_id": attachment_id,
+        "uploaded_version_id": "null",
+        "sha256": "0" * 64,
+        "size": 1,
+        "verdict": "clean",
+        "type": "application/pdf",
+        "key": f"uploads/messages/{organization}/{attachment_id}",
+        "version_id": "null",
+        "result_size": 1,
+        "result_sha256": "0" * 64,
+        **facts,
+    }
+    return {name: value for name, value in detail.items() if value is not None}
+
+
 def slot(external_id: str, starts_at: str, **fields: Any) -> dict[str, Any]:
     """A row of a unit's times, as a hospital sends it."""
     return {
@@ -358,6 +394,7 @@ def world_in(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[World]:
     (folder / "faults.json").unlink(missing_ok=True)
     world = World(folder)
     patch.setattr("functions.shared.clock.real_clock", lambda: world.now)
+    patch.setattr(messages_files, "real_clock", lambda: world.now)
     for module in (compose, identity, authorizer, notices):
         patch.setattr(module, "real_clock", lambda: world.now)
         patch.setattr(module, "HttpWeb", lambda: world.outside)

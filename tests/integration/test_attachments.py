@@ -1,0 +1,144 @@
+"""Files: only what was found clean is sent, once, by whoever uploaded it, and opened by a link."""
+
+from base64 import b64encode
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from tests.integration.stage import client
+from tests.integration.world import World, unit, verdict
+from tests.integration.writing import PAGES, Pair, decide, put_in_quarantine
+
+
+@pytest.fixture
+def pair(world: World) -> Pair:
+    return Pair.in_(world)
+
+
+def status(pair: Pair, cookie: str, attachment: str) -> Any:
+    return pair.world.send("GET", f"/messages/attachments/{attachment}", cookie=cookie)
+
+
+def test_a_place_for_exactly_this_file(pair: Pair) -> None:
+    upload = pair.upload(pair.patient).body
+    fields = upload["fields"]
+    assert fields["key"] == f"uploads/messages/ous/{upload['id']}"
+    assert fields["Content-Type"] == "application/pdf"
+    assert b64encode(bytes.fromhex("00" * 32)).decode() != fields["x-amz-checksum-sha256"]
+    assert "Brev" not in str(upload)
+    assert status(pair, pair.patient, upload["id"]).body["status"] == "waiting"
+    assert status(pair, pair.nurse, upload["id"]).status == 404
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"size": 20 * 1024 * 1024 + 1},
+        {"size": 0},
+        {"type": "image/heic"},
+        {"type": "text/html"},
+        {"sha256": "zz"},
+        {"name": "to\nlinjer"},
+    ],
+)
+def test_what_can_never_be_sent_has_no_place(pair: Pair, fields: dict[str, Any]) -> None:
+    assert pair.upload(pair.patient, **fields).status == 422
+
+
+def test_no_place_at_a_unit_that_one_has_nothing_to_do_with(pair: Pair) -> None:
+    assert pair.upload(pair.patient, unit_id="ous-673").status == 404
+    assert pair.upload(pair.nurse, unit_id="ous-673").status == 404
+
+
+def test_a_clean_file_is_sent_and_opened_by_both(pair: Pair) -> None:
+    file = pair.clean(pair.patient)
+    assert status(pair, pair.patient, file).body == {"id": file, "status": "clean"}
+    thread = pair.started(attachments=[file])["id"]
+    (shown,) = pair.thread(pair.nurse, thread)["items"][0]["attachments"]
+    assert shown == {
+        "id": file,
+        "name": "Brev fra fastlegen.pdf",
+        "type": "application/pdf",
+        "size": len(PAGES),
+    }
+    for cookie in (pair.patient, pair.nurse):
+        link = pair.act(cookie, thread, f"attachments/{file}/link")
+        assert link.status == 201
+        asked = parse_qs(urlsplit(link.body["url"]).query)
+        assert asked["X-Amz-Expires"] == ["60"]
+        assert asked["response-cache-control"] == ["no-store"]
+        assert "Brev" not in link.body["url"]
+    stored = client("s3").get_object(Bucket="attachments", Key=f"ous/{file}")
+    assert stored["Body"].read() == PAGES
+    assert stored["SSEKMSKeyId"] == "alias/minjournal-local-scope-ous"
+
+
+def test_a_file_is_sent_once_and_by_its_owner(pair: Pair) -> None:
+    file = pair.clean(pair.patient)
+    thread = pair.started()["id"]
+    stolen = pair.reply(pair.nurse, thread, attachments=[file])
+    assert (stolen.status, stolen.code) == (422, "file-not-ready")
+    assert pair.reply(pair.patient, thread, attachments=[file]).status == 201
+    again = pair.reply(pair.patient, thread, attachments=[file])
+    assert (again.status, again.code) == (422, "file-not-ready")
+
+
+def test_a_file_of_another_thread_has_no_link(pair: Pair) -> None:
+    file = pair.clean(pair.patient)
+    pair.started(attachments=[file], key="the-first-one")
+    other = pair.started(key="the-second-one")["id"]
+    assert pair.act(pair.patient, other, f"attachments/{file}/link").status == 404
+
+
+@pytest.mark.parametrize("reason", ["heic", "active-content", "malware", "damaged"])
+def test_a_refused_file_says_why_and_is_not_sent(pair: Pair, reason: str) -> None:
+    file = pair.upload(pair.patient).body["id"]
+    nothing = dict.fromkeys(("key", "version_id", "result_size", "result_sha256", "type"), None)
+    decide(verdict("ous", file, verdict="refused", reason=reason, **nothing))
+    assert status(pair, pair.patient, file).body == {
+        "id": file,
+        "status": "refused",
+        "reason": reason,
+    }
+    assert pair.start(attachments=[file]).code == "file-not-ready"
+
+
+def test_another_file_than_was_announced_is_refused(pair: Pair) -> None:
+    file = pair.clean(pair.patient, sha256="1" * 64)
+    assert status(pair, pair.patient, file).body["reason"] == "not-the-file"
+
+
+def test_verdicts_in_any_order_and_repetition_have_one_result(pair: Pair) -> None:
+    file = pair.clean(pair.patient)
+    nothing = dict.fromkeys(("key", "version_id", "result_size", "result_sha256", "type"), None)
+    decide(
+        verdict("ous", file, verdict="refused", reason="malware", **nothing),
+        verdict("ous", file),
+        verdict("ahus", file),
+        verdict("ous", "f" * 32),
+    )
+    assert status(pair, pair.patient, file).body["status"] == "clean"
+
+
+def test_a_verdict_that_could_not_be_taken_up_comes_again_alone(pair: Pair) -> None:
+    files = [pair.upload(pair.patient).body["id"] for _ in range(2)]
+    found = [put_in_quarantine("ous", file) for file in files]
+    verdicts = [
+        verdict(said.pop("organization"), file, **said)
+        for file, said in zip(files, found, strict=True)
+    ]
+    verdicts[0]["key"] = "uploads/messages/ous/nowhere"
+    failed = decide(*verdicts)
+    assert failed == {"batchItemFailures": [{"itemIdentifier": "0"}]}
+    assert [status(pair, pair.patient, file).body["status"] for file in files] == [
+        "waiting",
+        "clean",
+    ]
+
+
+def test_a_unit_elsewhere_sees_nothing_of_it(pair: Pair) -> None:
+    file = pair.clean(pair.patient)
+    thread = pair.started(attachments=[file])["id"]
+    other = pair.world.staff("other", "ahus", units=[unit("ahus")])
+    assert pair.act(other, thread, f"attachments/{file}/link").status == 404
