@@ -55,8 +55,8 @@ def stores_of(stack: str, template: Template) -> Iterator[str]:
         yield log_name(group)
     for queue in template.of("SQS::Queue").values():
         yield f"queue {queue['QueueName']}"
-    for _ in template.of("S3::Bucket"):
-        yield f"bucket of {stack}"
+    for name in template.of("S3::Bucket"):
+        yield f"bucket {name[:-8]} of {stack}"
     for function in template.of("Lambda::Function").values():
         if function["TracingConfig"]["Mode"] == "Active":
             yield "traces of functions"
