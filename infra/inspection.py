@@ -118,7 +118,8 @@ class Inspection(Construct):
         uploads, inspected = (self._objects(each) for each in (UPLOADS, INSPECTED))
         _allow(function, [*read, "s3:GetObjectVersionTagging"], uploads)
         _allow(function, [*read, "s3:PutObject"], inspected)
-        _allow(function, ["s3:ListBucketVersions"], self.quarantine.bucket_arn)
+        # Whoever may not list is told that a file is forbidden where it is gone.
+        _allow(function, ["s3:ListBucket", "s3:ListBucketVersions"], self.quarantine.bucket_arn)
         self._allow_key(function, "kms:Decrypt", "kms:GenerateDataKey")
         self.bus.grant_put_events_to(function.role)
         self._acknowledge(function, f"{UPLOADS}*", f"{INSPECTED}*")
