@@ -13,6 +13,8 @@ PYTHON ?= $(shell for name in python3.13 python3.12 python3.11 python3; do \
 PY := .venv/bin/python
 UV := .venv/bin/uv
 PYTEST := $(PY) -m pytest
+# Where tests are many and short. Whoever is done first takes over what waits for the other.
+SHARED_OUT := -n $(or $(WORKERS),2) --dist worksteal
 NPM := npm --no-fund --no-audit --loglevel=error --prefix
 CDK := node local/node_modules/aws-cdk/bin/cdk --no-notices
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
@@ -58,13 +60,14 @@ changes: .venv/ready ## Read on in the change feed, as the system of ORGANIZATIO
 .PHONY: test test-unit test-integration test-infra test-emulator test-browser test-web check
 test: $(SETUP) $(PAGE) ## Run every test
 	$(NPM) web test
-	$(PYTEST) tests/unit tests/integration tests/infra tests/emulator tests/browser
+	$(PYTEST) $(SHARED_OUT) tests/infra tests/unit tests/integration
+	$(PYTEST) tests/emulator tests/browser
 
 test-unit: $(SETUP) ## Models, policies and services: no AWS, no HTTP
-	$(PYTEST) tests/unit
+	$(PYTEST) $(SHARED_OUT) tests/unit
 
 test-integration: $(SETUP) ## Every route through its Lambda handler
-	$(PYTEST) tests/integration
+	$(PYTEST) $(SHARED_OUT) tests/integration
 
 test-infra: $(SETUP) ## The stacks as templates
 	$(PYTEST) tests/infra
