@@ -1,0 +1,26 @@
+import { keepDraft, keptDraft } from "../session/draft";
+import type { UploadedFile } from "./files";
+
+/** A message that is not sent, as it survives reload and expiry for the same person. */
+export interface KeptMessage {
+  text: string;
+  /** Those that have arrived: of the others there is nothing left after a reload. */
+  files: UploadedFile[];
+  /** What was sent last, and the key under which it happens once: until the API has answered. */
+  sending?: Sending | undefined;
+}
+
+export interface Sending {
+  intent: string;
+  key: string;
+}
+
+export function keptMessage(id: string): KeptMessage {
+  const kept = keptDraft({ as: "person", id }, "message");
+  return kept ? JSON.parse(kept) : { text: "", files: [] };
+}
+
+export function keepMessage(id: string, message: KeptMessage): void {
+  const isEmpty = !message.text && !message.files.length;
+  keepDraft({ as: "person", id }, "message", isEmpty ? "" : JSON.stringify(message));
+}

@@ -1,0 +1,47 @@
+import { type RefObject, useEffect, useState } from "react";
+import type { Role } from "../api/types";
+import type { Fetched } from "./entries";
+import type { OpenThread } from "./useThread";
+
+const SIGNS_OF_LIFE = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart", "scroll"];
+
+interface Watched {
+  thread: OpenThread;
+  found: Fetched;
+  reader: Role;
+  list: RefObject<HTMLElement | null>;
+}
+
+/** Tells the API what has been read: an entry counts once its end has been on the screen. What the page
+ * has fetched by itself counts only when somebody is there, which moving anything tells. Answers the
+ * number of the last one that was seen. */
+export function useSeen({ thread: { unasked, read }, found, list }: Watched): number {
+  const [seen, setSeen] = useState(0);
+  const { entries, thread } = found;
+  const last = entries.at(-1)?.number ?? 0;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other entries are other elements
+  useEffect(() => {
+    const watcher = new IntersectionObserver((changes) => {
+      const shown = changes.filter(({ isIntersecting }) => isIntersecting);
+      const numbers = shown.map(({ target }) => Number(target.getAttribute("data-end-of")));
+      setSeen((before) => Math.max(before, ...numbers));
+    });
+    for (const end of list.current?.querySelectorAll("[data-end-of]") ?? []) watcher.observe(end);
+    return () => watcher.disconnect();
+  }, [list, entries.length, last]);
+
+  const isDue = thread.unread > 0 && seen > 0;
+  useEffect(() => {
+    if (!isDue) return;
+    const tell = () => {
+      if (document.visibilityState === "visible") void read(seen);
+    };
+    if (!unasked) return tell();
+    for (const sign of SIGNS_OF_LIFE) addEventListener(sign, tell, { once: true, passive: true });
+    return () => {
+      for (const sign of SIGNS_OF_LIFE) removeEventListener(sign, tell);
+    };
+  }, [isDue, unasked, seen, read]);
+  return seen;
+}

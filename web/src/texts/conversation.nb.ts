@@ -1,0 +1,140 @@
+/** A conversation, whoever reads it. */
+export const conversation = {
+  heading: "Samtalen",
+  older: "Vis eldre meldinger",
+  new: "Ny",
+  newMessage: "Ny melding.",
+  newEvent: "Noe nytt i samtalen.",
+  goThere: "Gå dit",
+  you: "Du",
+  patient: "pasient",
+
+  read: {
+    by: (post: string, when: string) => `Lest av ${post} ${when}`,
+    at: (when: string) => `Lest ${when}`,
+    notYet: "Sendt. Ikke lest av avdelingen ennå.",
+    byPatient: (when: string) => `Lest av pasienten ${when}`,
+    notByPatient: "Ikke lest av pasienten ennå",
+  },
+
+  events: {
+    forwarded: (who: string) => `${who} sendte samtalen videre til`,
+    closed: (who: string) => `${who} avsluttet samtalen.`,
+    reopened: (who: string) => `${who} åpnet samtalen igjen.`,
+    reason: "Begrunnelse",
+  },
+
+  replyHeading: "Skriv i samtalen",
+  replyLabel: "Melding",
+  send: "Send meldingen",
+  sending: "Sender …",
+  missing: "Skriv en melding først",
+  count: (used: number, most: number) =>
+    `${used.toLocaleString("nb-NO")} av ${most.toLocaleString("nb-NO")} tegn`,
+
+  problem: {
+    notSent: "Meldingen er ikke sendt",
+    kept: "Meldingen er ikke sendt. Det du skrev, står her fortsatt.",
+    uncertain:
+      "Det er ikke sikkert at meldingen kom fram. Det du skrev, står her fortsatt. Trykk på «Send meldingen» en gang til uten å endre teksten. Da kommer den fram bare én gang.",
+    refused: {
+      "not-possible":
+        "Samtalen er avsluttet. Åpne den igjen for å sende. Det du skrev, står her fortsatt.",
+      "file-not-ready":
+        "En av filene kan ikke sendes lenger. Fjern filene, og legg dem ved på nytt. Det du skrev, står her fortsatt.",
+      "service-off": "Avdelingen tar ikke imot meldinger her nå. Ring avdelingen.",
+      "not-found":
+        "Det går ikke an å skrive til denne avdelingen lenger. Ring avdelingen. Det du skrev, står her fortsatt.",
+    },
+  },
+
+  turning: {
+    close: "Avslutt samtalen",
+    reopen: "Åpne samtalen igjen",
+    waiting: "Et øyeblikk …",
+    question: "Avslutte uten svar?",
+    consequence: {
+      patient:
+        "Avdelingen har ikke svart ennå. Avslutter du samtalen, venter den ikke lenger på svar. Ingenting blir slettet.",
+      staff: "Pasienten venter på svar. Avslutter du samtalen, faller svarfristen bort.",
+    },
+    yes: "Ja, avslutt",
+    no: "Nei, la den stå åpen",
+    closed: {
+      heading: "Samtalen er avsluttet",
+      text: {
+        patient: "Ingenting er slettet. Du kan åpne samtalen igjen når du vil.",
+        staff: "Ingenting er slettet. Pasienten ser at samtalen er avsluttet.",
+      },
+    },
+    reopened: {
+      heading: "Samtalen er åpen igjen",
+      text: {
+        patient: "Vil du ha svar fra avdelingen, må du skrive en melding.",
+        staff: "Pasienten ser at samtalen er åpen.",
+      },
+    },
+    undo: "Angre",
+    undoing: "Angrer …",
+    staleHeading: "Samtalen er endret",
+    stale:
+      "Det skjedde noe i samtalen mens du så på den. Nå ser du den slik den er. Ingenting annet er gjort.",
+  },
+
+  files: {
+    heading: "Filer (valgfritt)",
+    hint: "Inntil 5 filer: PDF, JPEG eller PNG, høyst 20 MB hver. Hver fil blir kontrollert før den kan sendes.",
+    choose: "Legg ved filer",
+    full: "Du har lagt ved så mange filer som en melding kan ha.",
+    tooMany: (over: number) =>
+      over === 1
+        ? "Én fil er ikke lagt ved. En melding kan ha inntil 5 filer."
+        : `${over} filer er ikke lagt ved. En melding kan ha inntil 5 filer.`,
+    remove: "Fjern",
+    removeOf: (name: string) => `Fjern ${name}`,
+    retry: "Prøv igjen",
+    progressOf: (name: string) => `Laster opp ${name}`,
+    states: {
+      reading: "Leser filen …",
+      sending: "Laster opp …",
+      inspecting: "Kontrolleres. Det tar vanligvis under ett minutt.",
+      clean: "Klar til å sendes",
+      failed: "Filen kom ikke fram. Sjekk at du er på nett, og prøv igjen.",
+    },
+    hindrances: {
+      refused: "Fjern filen som ikke kan sendes, eller prøv den igjen",
+      unfinished: "Vent til filene er kontrollert, eller fjern dem",
+    },
+    reasons: {
+      "not-a-pdf": "Filen er ikke en ekte PDF. Lagre dokumentet som PDF på nytt, og prøv igjen.",
+      "unknown-type": "Denne typen fil kan ikke sendes. Lagre den som PDF, JPEG eller PNG.",
+      "type-differs":
+        "Filen er en annen type enn den utgir seg for. Lagre den på nytt som PDF, JPEG eller PNG.",
+      heic: "Bildet er i formatet HEIC, som ikke kan sendes. På iPhone: Åpne Innstillinger, Kamera, Formater, og velg «Mest kompatibel» før du tar bildet på nytt. Eller ta et skjermbilde av bildet, og legg ved det.",
+      "active-content":
+        "PDF-en har innhold som kan kjøre av seg selv, for eksempel et skjema med skript. Skriv den ut til PDF, og legg ved den nye filen.",
+      encrypted: "Filen er låst med passord. Lagre den uten passord, og legg den ved på nytt.",
+      damaged: "Filen er skadet og kan ikke åpnes. Lagre den på nytt, og prøv igjen.",
+      malware: "Filen kan være skadelig og kan ikke sendes. Sjekk maskinen din for virus.",
+      "too-large": "Filen er større enn 20 MB. Gjør den mindre, eller del den opp.",
+      "too-many-pixels":
+        "Bildet har for mange bildepunkter. Gjør det mindre, eller ta et skjermbilde av det.",
+      "not-the-file": "Filen ble endret på veien. Legg den ved på nytt.",
+      "service-off": "Avdelingen tar ikke imot filer her nå.",
+      empty: "Filen er tom.",
+      gone: "Filen er slettet fordi det gikk for lang tid. Legg den ved på nytt.",
+    },
+    attached: "Vedlagte filer",
+    types: { "application/pdf": "PDF", "image/jpeg": "bilde", "image/png": "bilde" },
+    show: "Vis bildet",
+    showOf: (name: string) => `Vis bildet ${name}`,
+    keep: "Last ned",
+    keepOf: (name: string) => `Last ned ${name}`,
+    stays: "Det du laster ned, blir liggende på maskinen. Slett det hvis andre bruker den.",
+    opening: "Åpner …",
+    close: "Lukk",
+    pictureOf: (name: string) => `Bildet ${name}`,
+  },
+};
+
+export type ConversationTexts = typeof conversation;
