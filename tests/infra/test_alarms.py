@@ -4,6 +4,7 @@ from typing import Any, get_args
 import pytest
 
 from functions.identity.claims import Refusal
+from functions.inspection.intake import FAILED, MALWARE, SCAN_FAILED
 from functions.notices.intake import _ALARMING
 from tests.infra.synthesis import ROOT, Template
 
@@ -62,6 +63,28 @@ def test_a_notice_that_may_be_lost_or_waits_in_vain_is_told_of(service: Template
         assert all(is_alarmed(service, each) for each in found)
         codes = {code for each in found for code in CODES.findall(each["FilterPattern"])}
         assert codes == set(_ALARMING.values())
+
+
+def test_an_upload_that_is_in_trouble_is_told_of(service: Template) -> None:
+    """A file that comes again is no error of the function."""
+    found = filters_of(service, "InspectionLog")
+    assert all(is_alarmed(service, each) for each in found)
+    codes = {code for each in found for code in CODES.findall(each["FilterPattern"])}
+    assert codes == {MALWARE, SCAN_FAILED, FAILED}
+
+
+def test_every_queue_is_watched(service: Template) -> None:
+    """One that holds what nobody could handle, and one in which something grows old."""
+    watched = {
+        (str(alarm["Dimensions"][0]["Value"]["Fn::GetAtt"][0]), alarm["MetricName"])
+        for alarm in service.of("CloudWatch::Alarm").values()
+        if alarm.get("Namespace") == "AWS/SQS"
+    }
+    kinds = {True: "ApproximateNumberOfMessagesVisible", False: "ApproximateAgeOfOldestMessage"}
+    assert watched == {
+        (name, kinds["RedrivePolicy" not in queue])
+        for name, queue in service.of("SQS::Queue").items()
+    }
 
 
 def filters_of(service: Template, log: str) -> list[dict[str, Any]]:

@@ -24,9 +24,35 @@ SCHEDULES = {
 }
 
 
-def test_every_stream_and_every_schedule_is_known(service: Template) -> None:
-    assert set(mappings(service)) == set(STREAMS)
+QUEUES = {"Inspection": ("InspectionUploads", 1)}
+"""What takes from which queue, and how much at a time."""
+
+
+def test_every_stream_queue_and_schedule_is_known(service: Template) -> None:
+    assert set(mappings(service)) == set(STREAMS) | set(QUEUES)
     assert set(rules(service)) == set(SCHEDULES)
+
+
+@pytest.mark.parametrize("name", QUEUES)
+def test_what_comes_again_from_a_queue_is_what_failed_and_nothing_else(
+    service: Template, name: str
+) -> None:
+    queue, at_a_time = QUEUES[name]
+    mapping = mappings(service)[name]
+    assert queue in str(mapping["EventSourceArn"])
+    assert mapping["BatchSize"] == at_a_time
+    assert mapping["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
+    assert mapping["ScalingConfig"] == {"MaximumConcurrency": 10}
+
+
+def test_a_queue_brings_again_what_failed_after_its_function_has_ended(service: Template) -> None:
+    """And after many times it goes where someone hears of it."""
+    for name, queue in service.of("SQS::Queue").items():
+        if name[:-8].endswith("Missed"):
+            continue
+        assert queue["VisibilityTimeout"] == 90
+        assert queue["RedrivePolicy"]["maxReceiveCount"] >= 20
+        assert "Missed" in str(queue["RedrivePolicy"]["deadLetterTargetArn"])
 
 
 @pytest.mark.parametrize("name", STREAMS)
@@ -73,7 +99,7 @@ def mappings(service: Template) -> dict[str, Any]:
 
 def rules(service: Template) -> dict[str, Any]:
     """By the function that runs."""
-    found = service.of("Events::Rule").values()
+    found = [each for each in service.of("Events::Rule").values() if "ScheduleExpression" in each]
     return {function_in(each["Targets"][0]["Arn"]): each for each in found}
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from functions.appointments.settings import AppointmentsSettings
 from functions.identity.settings import AuthorizerSettings, IdentitySettings
+from functions.inspection.settings import InspectionSettings
 from functions.notices.settings import NoticesSettings
 from functions.organizations.settings import OrganizationsSettings
 from functions.outbox.settings import OutboxSettings
@@ -21,6 +22,7 @@ SETTINGS: dict[str, type[Settings]] = {
     "functions.appointments.intake.sweep": AppointmentsSettings,
     "functions.identity.app.handler": IdentitySettings,
     "functions.identity.authorizer.handler": AuthorizerSettings,
+    "functions.inspection.intake.handler": InspectionSettings,
     "functions.notices.intake.handler": NoticesSettings,
     "functions.notices.intake.sweep": NoticesSettings,
     "functions.organizations.app.handler": OrganizationsSettings,
@@ -40,7 +42,8 @@ def test_every_function_runs_as_measured(service: Template) -> None:
         assert function["Runtime"] == "python3.13"
         assert function["SnapStart"] == {"ApplyOn": "PublishedVersions"}
         assert function["TracingConfig"] == {"Mode": "Active"}
-        assert len(function["Layers"]) == 1
+        of_its_own = ".inspection." in function["Handler"]
+        assert len(function["Layers"]) == 1 + of_its_own
 
 
 def test_every_function_is_served_by_its_alias(service: Template) -> None:
@@ -82,11 +85,26 @@ def test_every_log_group_is_encrypted_and_ends(deployed: Assembly) -> None:
 
 def test_a_function_ships_its_capability_and_what_all_share(deployed: Assembly) -> None:
     shipped = dict(sources(deployed))
-    assert set(shipped) == {"appointments", "identity", "notices", "organizations", "outbox"}
+    assert set(shipped) == {
+        "appointments",
+        "identity",
+        "inspection",
+        "notices",
+        "organizations",
+        "outbox",
+    }
     for capability, paths in shipped.items():
         assert {path.parts[1] for path in paths} == {"__init__.py", "shared", capability}
         assert all(path.suffix in {".py", ".toml"} for path in paths)
         assert Path("functions/shared/organizations/ous.toml") in paths
+
+
+def test_what_stands_for_a_scan_is_for_the_local_stage_alone(
+    prod: Template, local: Template
+) -> None:
+    scanner = "functions.scanner.intake.handler"
+    assert scanner in [each["Handler"] for each in local.of("Lambda::Function").values()]
+    assert scanner not in [each["Handler"] for each in prod.of("Lambda::Function").values()]
 
 
 def test_every_stage_runs_the_same_code(deployed: Assembly) -> None:
