@@ -172,6 +172,8 @@ class MockedApi:
     """Of whoever is signed in."""
     work: UnitWork = field(default_factory=UnitWork)
     """What staff see of their units."""
+    parts: list[Callable[[Request], Reply | None]] = field(default_factory=list)
+    """Further parts of the API, which answer what is theirs."""
     _left: list[dict[str, str]] = field(default_factory=list)
 
     def attach(self, page: Page) -> None:
@@ -196,6 +198,9 @@ class MockedApi:
             return self._send(route, work)
         if self._is_patients(route.request) and (own := self.own.answer(route.request)):
             return self._send(route, own)
+        for part in self.parts:
+            if reply := part(route.request):
+                return self._send(route, reply)
         usual: dict[str, Callable[[], Reply]] = {
             "access": self._open,
             "me": self._me,
@@ -210,6 +215,7 @@ class MockedApi:
             "accept": lambda: self._answer_offer(route.request, accepted=True),
             "pass": lambda: self._answer_offer(route.request, accepted=False),
             "calendar": lambda: self._own(CALENDAR, route.request),
+            "unread": lambda: (200, {"unread": 0}),
             "organizations": lambda: (200, organizations().list().model_dump(mode="json")),
         }
         return self._send(route, usual.get(word, self._refuse)())
