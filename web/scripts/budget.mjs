@@ -15,6 +15,7 @@ const LANGUAGE = /(nb|en)\.ts$/;
 const PERSON = ["src/personal/DiscreetView.tsx"];
 const WORK = ["src/workspace/Workspace.tsx"];
 const UNIT = [...WORK, "src/workspace/NeedsUnit.tsx"];
+const QUEUE = [...UNIT, "src/queue/QueueArea.tsx"];
 const LETTER = ["src/appointment/GuestAppointment.tsx"];
 const OWN = [...PERSON, "src/appointments/OwnAppointment.tsx"];
 /** What stands around a page, as App.tsx has it, is loaded with it: for some pages one of several. */
@@ -34,6 +35,11 @@ const AROUND = {
   "src/workspace/DaysPage.tsx": [UNIT],
   "src/workspace/WishesPage.tsx": [UNIT],
   "src/workspace/WishPage.tsx": [UNIT],
+  "src/queue/QueueArea.tsx": [UNIT],
+  "src/queue/QueuePage.tsx": [QUEUE],
+  "src/queue/StartPage.tsx": [QUEUE],
+  "src/queue/TemplatesPage.tsx": [QUEUE],
+  "src/queue/StaffThreadPage.tsx": [QUEUE],
 };
 
 const dist = join(dirname(dirname(fileURLToPath(import.meta.url))), "dist");

@@ -72,6 +72,12 @@ function Addresses() {
               <Route path="arbeid" element={<views.DaysPage />} />
               <Route path="arbeid/endringer" element={<views.WishesPage />} />
               <Route path="arbeid/endringer/:id" element={<views.WishPage />} />
+              <Route path="arbeid/meldinger" element={<views.QueueArea />}>
+                <Route index element={<views.QueuePage />} />
+                <Route path="ny" element={<views.StartPage />} />
+                <Route path="maler" element={<views.TemplatesPage />} />
+                <Route path=":id" element={<views.StaffThreadPage />} />
+              </Route>
             </Route>
           </Route>
         </Route>

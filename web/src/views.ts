@@ -47,6 +47,15 @@ export const NeedsUnit = fetched(async () => (await import("./workspace/NeedsUni
 export const DaysPage = fetched(async () => (await import("./workspace/DaysPage")).DaysPage);
 export const WishesPage = fetched(async () => (await import("./workspace/WishesPage")).WishesPage);
 export const WishPage = fetched(async () => (await import("./workspace/WishPage")).WishPage);
+export const QueueArea = fetched(async () => (await import("./queue/QueueArea")).QueueArea);
+export const QueuePage = fetched(async () => (await import("./queue/QueuePage")).QueuePage);
+export const StartPage = fetched(async () => (await import("./queue/StartPage")).StartPage);
+export const TemplatesPage = fetched(
+  async () => (await import("./queue/TemplatesPage")).TemplatesPage,
+);
+export const StaffThreadPage = fetched(
+  async () => (await import("./queue/StaffThreadPage")).StaffThreadPage,
+);
 export const SessionsPage = fetched(
   async () => (await import("./sessions/SessionsPage")).SessionsPage,
 );

@@ -1,7 +1,7 @@
 import { Link, useLocation } from "react-router";
 import { useGuest } from "../guest/GuestProvider";
 import { useTexts } from "../language/LanguageProvider";
-import { HOMES, isAmongOwn, isAtWork, WISHES } from "../signedIn/homes";
+import { HOMES, isAmongOwn, isAtWork, QUEUE, WISHES } from "../signedIn/homes";
 import { useSignedIn } from "../signedIn/SignedInProvider";
 
 /** Pages of whoever is signed in, beside those of the own appointments. */
@@ -32,6 +32,7 @@ function useHome(pathname: string): { to: string; name: string } {
   if (act) return { to: `/timeavtaler/${one}`, name: texts.toAppointment };
   if (one) return { to: "/timeavtaler", name: texts.appointments.toAll };
   if (pathname.startsWith(`${WISHES}/`)) return { to: WISHES, name: texts.signedIn.toWishes };
+  if (pathname.startsWith(`${QUEUE}/`)) return { to: QUEUE, name: texts.signedIn.toQueue };
   const { role } = person.me;
   return { to: HOMES[role], name: texts.signedIn.toHome[role] };
 }

@@ -1,11 +1,13 @@
 import { Doors } from "../layout/Doors";
+import { useUnread } from "../queue/unread";
 import { useWishes } from "../workspace/wishes";
 import { useWords } from "../workspace/words";
 
-/** The ways to the unit's appointments, and to the wishes that wait there. */
+/** The ways to the unit's appointments, and to the wishes and messages that wait there. */
 export function UnitDoors() {
   const { doors: texts } = useWords();
   const { count } = useWishes();
+  const unread = useUnread().count;
   const waiting = count === "0" ? texts.noneWaiting : count && texts.waiting(count);
   return (
     <Doors
@@ -16,6 +18,12 @@ export function UnitDoors() {
           icon: "list",
           name: texts.wishes.name,
           text: [texts.wishes.text, waiting].filter(Boolean).join(" "),
+        },
+        {
+          to: "/arbeid/meldinger",
+          icon: "letter",
+          name: texts.messages.name,
+          text: [texts.messages.text, unread && texts.unread(unread)].filter(Boolean).join(" "),
         },
       ]}
     />

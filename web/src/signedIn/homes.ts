@@ -11,6 +11,9 @@ export function isAmongOwn(pathname: string): boolean {
 /** Where staff find the wishes that wait for their answer. */
 export const WISHES = "/arbeid/endringer";
 
+/** Where staff find their unit's messages. */
+export const QUEUE = "/arbeid/meldinger";
+
 /** Whether it is a page of a unit's work, where no letter's appointment belongs. */
 export function isAtWork(pathname: string): boolean {
   return pathname === "/arbeid" || pathname.startsWith("/arbeid/");

@@ -7,6 +7,8 @@ export const staff: StaffTexts = {
     home: "Overview",
     days: "Appointments",
     wishes: "Change requests",
+    messages: "Messages",
+    unread: (count) => `${count} unread`,
     waiting: (count) => `${count} waiting for an answer`,
     unit: "Unit",
   },
@@ -20,6 +22,8 @@ export const staff: StaffTexts = {
     waiting: (count) =>
       count === "1" ? "1 request is waiting." : `${count} requests are waiting.`,
     noneWaiting: "No requests are waiting now.",
+    messages: { name: "Messages", text: "Read and answer messages from patients." },
+    unread: (count) => (count === 1 ? "1 message is unread." : `${count} messages are unread.`),
   },
 
   noUnits: {

@@ -5,6 +5,8 @@ export const staff = {
     home: "Oversikt",
     days: "Timer",
     wishes: "Endringsønsker",
+    messages: "Meldinger",
+    unread: (count: number) => (count === 1 ? "1 ulest" : `${count} uleste`),
     waiting: (count: string) => `${count} venter på svar`,
     unit: "Avdeling",
   },
@@ -17,6 +19,9 @@ export const staff = {
     wishes: { name: "Endringsønsker", text: "Svar pasienter som vil ha en annen tid." },
     waiting: (count: string) => (count === "1" ? "1 ønske venter." : `${count} ønsker venter.`),
     noneWaiting: "Ingen ønsker venter nå.",
+    messages: { name: "Meldinger", text: "Les og svar på meldinger fra pasienter." },
+    unread: (count: number) =>
+      count === 1 ? "1 melding er ulest." : `${count} meldinger er uleste.`,
   },
 
   noUnits: {

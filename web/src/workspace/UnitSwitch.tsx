@@ -11,8 +11,9 @@ export function UnitSwitch() {
   if (units.length < 2) return null;
   const turnTo = (id: string) => {
     choose(id);
-    // One wish belongs to the unit that one leaves.
+    // One wish, or one thread, belongs to the unit that one leaves.
     if (pathname.startsWith("/arbeid/endringer/")) navigate("/arbeid/endringer");
+    if (isThread(pathname)) navigate("/arbeid/meldinger");
   };
   return (
     <div className="ds-field unit-switch">
@@ -33,4 +34,8 @@ export function UnitSwitch() {
       </select>
     </div>
   );
+}
+
+function isThread(pathname: string): boolean {
+  return /^\/arbeid\/meldinger\/[0-9a-f]{32}$/.test(pathname);
 }

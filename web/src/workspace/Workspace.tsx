@@ -1,4 +1,5 @@
 import { Outlet } from "react-router";
+import { UnreadProvider } from "../queue/unread";
 import { usePerson } from "../signedIn/RequireSignedIn";
 import { UnitSwitch } from "./UnitSwitch";
 import { UnitChoice } from "./unit";
@@ -13,11 +14,13 @@ export function Workspace() {
     <StaffWords>
       <UnitChoice none={<Outlet context={person} />}>
         <WishesProvider>
-          <div className="wide workspace-bar screen-only">
-            <WorkspaceNav />
-            <UnitSwitch />
-          </div>
-          <Outlet context={person} />
+          <UnreadProvider>
+            <div className="wide workspace-bar screen-only">
+              <WorkspaceNav />
+              <UnitSwitch />
+            </div>
+            <Outlet context={person} />
+          </UnreadProvider>
         </WishesProvider>
       </UnitChoice>
     </StaffWords>

@@ -1,11 +1,13 @@
 import { NavLink } from "react-router";
+import { useUnread } from "../queue/unread";
 import { useWishes } from "./wishes";
 import { useWords } from "./words";
 
-/** The workspace's views, and how many wishes wait. */
+/** The workspace's views, and how much waits there. */
 export function WorkspaceNav() {
   const { bar: texts } = useWords();
   const { count } = useWishes();
+  const { count: unread } = useUnread();
   return (
     <nav className="workspace-nav" aria-label={texts.name}>
       <NavLink to="/arbeidsflate">{texts.home}</NavLink>
@@ -20,6 +22,15 @@ export function WorkspaceNav() {
             <span className="ds-sr-only">, {texts.waiting(count)}</span>
           </span>
         )}
+      </NavLink>
+      <NavLink to="/arbeid/meldinger">
+        {texts.messages}
+        {unread ? (
+          <span className="badge">
+            <span aria-hidden="true">{unread}</span>
+            <span className="ds-sr-only">, {texts.unread(unread)}</span>
+          </span>
+        ) : null}
       </NavLink>
     </nav>
   );
