@@ -1,6 +1,10 @@
 """What the sample events speak of: people, letters and sessions that are there before they come."""
 
 from datetime import timedelta
+from io import BytesIO
+from uuid import uuid4
+
+from PIL import Image
 
 from functions.appointments import compose
 from functions.identity import authorizer
@@ -8,6 +12,7 @@ from functions.shared.cookies import GUEST, SIGNED_IN, SessionCookie
 from functions.shared.identity import Identity
 from tests.integration.outside import ID_PORTEN, patient_claims
 from tests.integration.sides import WAITS, act, bookable, free_time, offer
+from tests.integration.stage import client
 from tests.integration.world import WOMAN, World, slot, unit
 
 STAFF = "example-staff"
@@ -27,6 +32,7 @@ def set_up(world: World) -> dict[str, str]:
         **_sign_in(world),
         **_sessions(world),
         "notice": _notice(world),
+        **_upload(),
     }
 
 
@@ -90,6 +96,19 @@ def _waiting(world: World) -> dict[str, str]:
         "staff_expires_at": at_work.expires_at,
         "staff_ends_at": at_work.ends_at,
     }
+
+
+def _upload() -> dict[str, str]:
+    """An image in quarantine, scanned."""
+    out, s3 = BytesIO(), client("s3")
+    Image.new("RGB", (9, 9), "red").save(out, "PNG")
+    place = {"Bucket": "quarantine", "Key": f"uploads/messages/ous/{uuid4().hex}"}
+    place["VersionId"] = s3.put_object(**place, Body=out.getvalue(), ContentType="image/png")[
+        "VersionId"
+    ]
+    tag = {"Key": "GuardDutyMalwareScanStatus", "Value": "NO_THREATS_FOUND"}
+    s3.put_object_tagging(**place, Tagging={"TagSet": [tag]})
+    return {"upload_key": place["Key"], "upload_version": place["VersionId"]}
 
 
 def _notice(world: World) -> str:

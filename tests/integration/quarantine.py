@@ -13,7 +13,7 @@ from functions.inspection import compose, intake, policy
 from functions.shared.verdicts import Verdict, parse
 from tests.integration.stage import client
 
-BUCKET, BUS = "strangers", "verdicts"
+BUCKET, BUS = "strangers", "strangers"
 CLEAN, INFECTED = "NO_THREATS_FOUND", "THREATS_FOUND"
 
 

@@ -30,6 +30,8 @@ ENVIRONMENT = {
     "THREADS_TABLE": "threads",
     "RELATIONS_TABLE": "relations",
     "QUARANTINE_BUCKET": "quarantine",
+    "VERDICT_BUS": "verdicts",
+    "UPLOADS_QUEUE": "https://sqs.eu-north-1.amazonaws.com/123456789012/uploads",
     "ATTACHMENTS_BUCKET": "attachments",
     "PATIENTS_TABLE": "patients",
     "SESSIONS_TABLE": "sessions",
@@ -75,6 +77,7 @@ def stage_in(folder: Path) -> Iterator[None]:
         _create_keys()
         client("sesv2").create_email_identity(EmailIdentity="minjournal.test")
         _create_buckets()
+        client("events").create_event_bus(Name="verdicts")
         yield
 
 

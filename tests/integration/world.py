@@ -21,6 +21,7 @@ from functions.identity import app as identity_app
 from functions.identity import authorizer
 from functions.identity import compose as identity
 from functions.identity.claims import ORGANIZATION
+from functions.inspection import compose as inspection
 from functions.messages import app as messages_app
 from functions.messages import compose as messages
 from functions.messages import files as messages_files
@@ -88,6 +89,8 @@ _CACHES = (
     identity._web,
     identity._registers,
     identity._sealer,
+    inspection.settings,
+    inspection.inspection,
     messages.settings,
     messages.reading,
     messages.writing,
@@ -107,7 +110,7 @@ _CACHES = (
     notices.notices,
     notices._registers,
 )
-CLIENTS: tuple[Any, ...] = (aws.dynamodb, aws.kms, aws.sns, aws.sesv2, aws.s3)
+CLIENTS: tuple[Any, ...] = (aws.dynamodb, aws.kms, aws.sns, aws.sesv2, aws.s3, aws.events)
 SIGNING_KEY = RSAKey.generate_key(2048, {"kid": "one", "use": "sig"})
 
 
