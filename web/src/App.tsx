@@ -52,6 +52,9 @@ function Addresses() {
         <Route element={<RequireSignedIn as="patient" />}>
           <Route element={<views.DiscreetView />}>
             <Route path="min-side" element={<views.MyPage />} />
+            <Route path="meldinger" element={<views.MessagesPage />} />
+            <Route path="meldinger/ny" element={<views.NewMessagePage />} />
+            <Route path="meldinger/:id" element={<views.ThreadPage />} />
             <Route path="timeavtaler" element={<views.AppointmentsPage />} />
             <Route path="timeavtaler/brev" element={<views.AttachPage />} />
             <Route path="timeavtaler/bestill" element={<views.BookPage />} />

@@ -40,6 +40,13 @@ export const OwnAppointmentPage = fetched(async () => (await own()).OwnAppointme
 export const AttachPage = fetched(
   async () => (await import("./appointments/AttachPage")).AttachPage,
 );
+export const MessagesPage = fetched(
+  async () => (await import("./messages/MessagesPage")).MessagesPage,
+);
+export const NewMessagePage = fetched(
+  async () => (await import("./messages/NewMessagePage")).NewMessagePage,
+);
+export const ThreadPage = fetched(async () => (await import("./messages/ThreadPage")).ThreadPage);
 export const MyPage = fetched(async () => (await import("./personal/MyPage")).MyPage);
 export const StaffPage = fetched(async () => (await import("./personal/StaffPage")).StaffPage);
 export const Workspace = fetched(async () => (await import("./workspace/Workspace")).Workspace);

@@ -8,12 +8,14 @@ const FILE = "timeavtale.ics";
 
 interface Wanted {
   load: (language: string) => Promise<Blob>;
+  /** What it is called on the machine. */
+  name?: string;
   /** Is asked first when it is refused. */
   refuse?: (refused: Problem) => Promise<unknown>;
 }
 
-/** Fetches appointments for one's calendar, in the language one reads. */
-export function useCalendarFile({ load, refuse }: Wanted) {
+/** Fetches a file to keep, such as appointments for one's calendar, in the language one reads. */
+export function useCalendarFile({ load, name = FILE, refuse }: Wanted) {
   const { language } = useLanguage();
   const [waiting, setWaiting] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -23,7 +25,7 @@ export function useCalendarFile({ load, refuse }: Wanted) {
     setWaiting(true);
     setProblem(undefined);
     try {
-      saveFile(await load(language), FILE);
+      saveFile(await load(language), name);
     } catch (thrown) {
       const refused = asProblem(thrown);
       await refuse?.(refused);

@@ -1,5 +1,6 @@
 import type { Entry, Role } from "../api/types";
 import { useDates } from "../language/useDates";
+import { placeOf } from "./entries";
 import { useFunctionName } from "./useFunctionName";
 import { useWords } from "./words";
 
@@ -10,7 +11,7 @@ export function EntryEvent({ entry, reader }: { entry: Entry; reader: Role }) {
   const who = useWho(entry, reader);
   const { kind, to_unit, body, sent_at, number } = entry;
   return (
-    <li className="entry entry-event" tabIndex={-1}>
+    <li id={placeOf(entry)} className="entry entry-event" tabIndex={-1}>
       <p className="sentence">
         {kind === "forwarded" ? (
           <>

@@ -2,7 +2,7 @@ import type { Entry, Role } from "../api/types";
 import { useDates } from "../language/useDates";
 import { EntryEvent } from "./EntryEvent";
 import { EntryFiles } from "./EntryFiles";
-import { isUnread } from "./entries";
+import { isUnread, placeOf } from "./entries";
 import { SenderName } from "./SenderName";
 import { useReadWords } from "./useReadWords";
 import { useWords } from "./words";
@@ -24,7 +24,7 @@ function MessageItem({ entry, reader, threadId }: Read) {
   const readWords = useReadWords(entry, reader);
   const isOwn = entry.by === reader;
   return (
-    <li className="entry" data-own={isOwn} tabIndex={-1}>
+    <li id={placeOf(entry)} className="entry" data-own={isOwn} tabIndex={-1}>
       <div className="entry-head">
         <h3 className="entry-sender">
           <SenderName entry={entry} reader={reader} />

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Thread } from "../api/types";
+import type { Role, Thread } from "../api/types";
 import { Dialog } from "../layout/Dialog";
 import { NoButton } from "../layout/NoButton";
 import { WaitingButton } from "../layout/WaitingButton";
@@ -9,12 +9,12 @@ import { useWords } from "./words";
 interface Turned {
   thread: Thread;
   turning: Turning;
-  role: "patient" | "staff";
+  reader: Role;
 }
 
 /** Closes the conversation, or opens it again. One who still waits for an answer is asked first: after
  * that nobody owes one. */
-export function TurnButton({ thread, turning, role }: Turned) {
+export function TurnButton({ thread, turning, reader }: Turned) {
   const words = useWords().turning;
   const [asking, setAsking] = useState(false);
   const { may, status } = thread;
@@ -53,7 +53,7 @@ export function TurnButton({ thread, turning, role }: Turned) {
           </>
         }
       >
-        <p>{words.consequence[role]}</p>
+        <p>{words.consequence[reader]}</p>
       </Dialog>
     </>
   );

@@ -1,3 +1,4 @@
+import type { Role } from "../api/types";
 import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 import { ProblemAlert } from "../layout/ProblemAlert";
@@ -6,7 +7,7 @@ import type { Turning } from "./useTurning";
 import { useWords } from "./words";
 
 /** What came of closing or opening it again, and the way back. */
-export function TurnNotice({ turning, role }: { turning: Turning; role: "patient" | "staff" }) {
+export function TurnNotice({ turning, reader }: { turning: Turning; reader: Role }) {
   const words = useWords().turning;
   const texts = useTexts();
   const { turn, told, waiting, problem } = turning;
@@ -23,7 +24,7 @@ export function TurnNotice({ turning, role }: { turning: Turning; role: "patient
   }
   return (
     <Alert kind="success" heading={words[told].heading} focus>
-      <p>{words[told].text[role]}</p>
+      <p>{words[told].text[reader]}</p>
       <WaitingButton
         type="button"
         data-variant="secondary"

@@ -36,3 +36,13 @@ export function isUnread(entry: Entry, reader: Role): boolean {
 export function lastNumber(found: Fetched | undefined): number {
   return found?.entries.at(-1)?.number ?? 0;
 }
+
+/** Where one begins to read: at the first that is unread, else at the last. */
+export function startOf({ entries }: Fetched, reader: Role): Entry | undefined {
+  return entries.find((entry) => isUnread(entry, reader)) ?? entries.at(-1);
+}
+
+/** Under which an entry is found in the page. */
+export function placeOf({ number }: Entry): string {
+  return `entry-${number}`;
+}

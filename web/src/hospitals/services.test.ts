@@ -12,11 +12,12 @@ describe("what one can count on at a hospital", () => {
   it("is what the hospital has decided, where MinJournal has it", () => {
     expect(standingOf("appointments", service("active"))).toBe("active");
     expect(standingOf("appointments", service("pilot"))).toBe("pilot");
+    expect(standingOf("messages", service("active"))).toBe("active");
     expect(standingOf("messages", service("off"))).toBe("off");
   });
 
   it("is yet to come, where MinJournal does not have it", () => {
-    expect(standingOf("messages", service("active"))).toBe("coming");
+    expect(standingOf("records", service("active"))).toBe("coming");
     expect(standingOf("records", service("pilot"))).toBe("coming");
   });
 });

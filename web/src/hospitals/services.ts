@@ -4,7 +4,7 @@ import type { Service, ServiceName } from "../api/types";
 export const SERVICES: ServiceName[] = ["appointments", "messages", "records"];
 
 /** What hospitals have said yes to, and MinJournal does not have yet. */
-const COMING: ServiceName[] = ["messages", "records"];
+const COMING: ServiceName[] = ["records"];
 
 /** What one can count on today. */
 export function standingOf(name: ServiceName, { status }: Service): Service["status"] | "coming" {

@@ -1,11 +1,11 @@
 import { Link, useLocation } from "react-router";
 import { useGuest } from "../guest/GuestProvider";
 import { useTexts } from "../language/LanguageProvider";
-import { HOMES, isAmongOwn, isAtWork, QUEUE, WISHES } from "../signedIn/homes";
+import { HOMES, isAmongOwn, isAtWork, MESSAGES, QUEUE, WISHES } from "../signedIn/homes";
 import { useSignedIn } from "../signedIn/SignedInProvider";
 
 /** Pages of whoever is signed in, beside those of the own appointments. */
-const OWN = [...Object.values(HOMES), "/innstillinger", "/innlogginger"];
+const OWN = [...Object.values(HOMES), "/innstillinger", "/innlogginger", MESSAGES];
 
 /** The way back to where one is at home; none where one already is. */
 export function BackLink() {
@@ -25,12 +25,14 @@ function useHome(pathname: string): { to: string; name: string } {
   const texts = useTexts();
   const guest = useGuest().session;
   const person = useSignedIn().session;
-  const isOwn = OWN.includes(pathname) || isAmongOwn(pathname) || isAtWork(pathname);
+  const isMessage = pathname.startsWith(`${MESSAGES}/`);
+  const isOwn = OWN.includes(pathname) || isMessage || isAmongOwn(pathname) || isAtWork(pathname);
   if (guest.kind === "open" && !isOwn) return { to: "/timen", name: texts.toAppointment };
   if (person.kind !== "open") return { to: "/", name: texts.home };
   const [, , one, act] = isAmongOwn(pathname) ? pathname.split("/") : [];
   if (act) return { to: `/timeavtaler/${one}`, name: texts.toAppointment };
   if (one) return { to: "/timeavtaler", name: texts.appointments.toAll };
+  if (isMessage) return { to: MESSAGES, name: texts.signedIn.toMessages };
   if (pathname.startsWith(`${WISHES}/`)) return { to: WISHES, name: texts.signedIn.toWishes };
   if (pathname.startsWith(`${QUEUE}/`)) return { to: QUEUE, name: texts.signedIn.toQueue };
   const { role } = person.me;

@@ -8,6 +8,9 @@ export function isAmongOwn(pathname: string): boolean {
   return pathname.startsWith("/timeavtaler");
 }
 
+/** Where a patient finds the own messages. */
+export const MESSAGES = "/meldinger";
+
 /** Where staff find the wishes that wait for their answer. */
 export const WISHES = "/arbeid/endringer";
 

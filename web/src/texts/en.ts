@@ -383,10 +383,9 @@ export const en: Texts = {
       },
       messages: {
         name: "Messages",
-        active:
-          "So far you cannot write to the hospital here. Once that comes, you can write to departments that treat you.",
+        active: "Once you have signed in, you can write to departments that treat you.",
         pilot:
-          "So far you cannot write to the hospital here. Once that comes, you can write to some of the departments.",
+          "Once you have signed in, you can write to some of the departments. Otherwise you need to phone the hospital.",
         off: "Phone the hospital if you have a question.",
       },
       records: {

@@ -6,6 +6,7 @@ export const identity: typeof nb = {
     signIn: "Sign in",
     homes: { patient: "My page", staff: "Workspace" },
     toHome: { patient: "To My page", staff: "To the workspace" },
+    toMessages: "To the messages",
     toWishes: "To the change requests",
     toQueue: "To the messages",
     leave: "Sign out",
@@ -68,6 +69,10 @@ export const identity: typeof nb = {
       name: "Appointments",
       text: "See, confirm, move or cancel your appointments, and add one from a letter.",
     },
+    messages: {
+      name: "Messages",
+      text: "Write to units that treat you, and read what they write to you.",
+    },
     settings: {
       name: "Settings",
       text: "Notices, language, and what can be shown online.",
@@ -87,6 +92,8 @@ export const identity: typeof nb = {
     title: "My page",
     heading: (name) => `Hello, ${name}`,
     nothingNext: "You have no coming appointments here.",
+    unread: (count) =>
+      count === 1 ? "You have 1 unread message." : `You have ${count} unread messages.`,
     nextMissing: "That is why you do not see your next appointment here.",
   },
 

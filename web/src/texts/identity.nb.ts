@@ -5,6 +5,7 @@ export const identity = {
     signIn: "Logg inn",
     homes: { patient: "Min side", staff: "Arbeidsflate" },
     toHome: { patient: "Til Min side", staff: "Til arbeidsflaten" },
+    toMessages: "Til meldingene",
     toWishes: "Til endringsønskene",
     toQueue: "Til meldingene",
     leave: "Logg ut",
@@ -66,6 +67,10 @@ export const identity = {
       name: "Timeavtaler",
       text: "Se, bekreft, flytt eller avbestill timene dine, og legg inn en time fra et brev.",
     },
+    messages: {
+      name: "Meldinger",
+      text: "Skriv til avdelinger som behandler deg, og les det de skriver til deg.",
+    },
     settings: {
       name: "Innstillinger",
       text: "Varsler, språk, og hva som kan vises på nett.",
@@ -85,6 +90,8 @@ export const identity = {
     title: "Min side",
     heading: (name: string) => `Hei, ${name}`,
     nothingNext: "Du har ingen kommende timer her.",
+    unread: (count: number): string =>
+      count === 1 ? "Du har 1 ulest melding." : `Du har ${count} uleste meldinger.`,
     nextMissing: "Derfor ser du ikke den neste timen din her.",
   },
 

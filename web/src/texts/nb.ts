@@ -376,10 +376,9 @@ export const nb = {
       },
       messages: {
         name: "Meldinger",
-        active:
-          "Foreløpig kan du ikke skrive til sykehuset her. Når det kommer, kan du skrive til avdelinger som behandler deg.",
+        active: "Når du er logget inn, kan du skrive til avdelinger som behandler deg.",
         pilot:
-          "Foreløpig kan du ikke skrive til sykehuset her. Når det kommer, kan du skrive til noen av avdelingene.",
+          "Når du er logget inn, kan du skrive til noen av avdelingene. Ellers må du ringe sykehuset.",
         off: "Ring sykehuset hvis du lurer på noe.",
       },
       records: {

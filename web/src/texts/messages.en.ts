@@ -1,0 +1,89 @@
+import type { MessagesTexts } from "./messages.nb";
+
+export const messages: MessagesTexts = {
+  title: "Messages",
+  write: "Write a new message",
+  which: "Which conversations are shown",
+  kinds: { open: "Open", closed: "Closed" },
+  shown: (count) => (count === 1 ? "Showing 1 conversation" : `Showing ${count} conversations`),
+  more: "Show more",
+  unread: (count) => `${count} new`,
+  lastActive: "Last changed",
+  hiddenSubject: "Conversation with the hospital",
+  hidden: "The unit and the subject are hidden. You have chosen this in the settings.",
+  noneOpen:
+    "You have no open conversations. Here you can write to units that treat you, and read what they write to you.",
+  noneClosed: "You have no closed conversations.",
+  nowhere: {
+    heading: "There are no units you can write to here now",
+    why: "You can write to a unit when you have or have had an appointment there, and the unit receives messages here. Not all hospitals do.",
+    instead:
+      "If you have a question, phone the hospital. The number is also in the letters you receive.",
+    hospitals: "See which hospitals take part, and find the phone number",
+  },
+
+  standings: {
+    overdue: "The deadline for an answer has passed. Phone",
+    waiting: (day) => `Waiting for an answer – at the latest ${day}`,
+    waitingOnly: "Waiting for an answer",
+    told: "Message from the unit",
+    answered: "Answered",
+    closed: "Closed",
+  },
+
+  newTitle: "New message",
+  newHeading: "Write a new message",
+  before: {
+    heading: "Do not write here if it is urgent",
+    acute: "If someone’s life is in danger, phone",
+    doctor: "If you need a doctor and cannot wait, phone the emergency clinic at",
+    unit: "If it is urgent in another way, phone the unit. It may take several days before the message is read.",
+  },
+  unit: "Whom do you want to write to?",
+  unitHint:
+    "These are units where you have or have had an appointment, and which receive messages.",
+  chooseUnit: "Choose a unit",
+  urgent: "If it is urgent, phone the unit:",
+  topic: "What is it about?",
+  chooseTopic: "Choose what it is about",
+  promise: (day) => `You will have an answer at the latest ${day}.`,
+  subject: "Subject",
+  subjectHint:
+    "A few words. The subject is shown in the list of your conversations, so do not write anything that others should not see.",
+  body: "Message",
+  bodyHint: "Write as briefly and clearly as you can. Those who work at the unit can read it.",
+  unitFirst: "Choose a unit, and then you can write the message.",
+  lostFiles:
+    "The files have been removed, because they must be checked again for another hospital. Please attach them again.",
+  send: "Send the message",
+  sending: "Sending …",
+  missing: {
+    unit: "Choose whom you want to write to",
+    topic: "Choose what it is about",
+    subject: "Write a subject",
+  },
+
+  sent: {
+    heading: "The message has been sent",
+    promise: (day) => `You will have an answer at the latest ${day}.`,
+    told: "We will let you know when there is an answer, if you have turned on notices.",
+  },
+
+  threadTitle: "Conversation",
+  about: "About the conversation",
+  toNew: (count) => (count === 1 ? "Go to the new message" : "Go to the new messages"),
+  toNewest: "Go to the last message",
+  toReply: "Write in the conversation",
+  replyHint: "If it is urgent, phone the unit. If someone’s life is in danger, phone 113.",
+  isClosed: "The conversation is closed. If you want to write more, you can reopen it.",
+  isOff:
+    "The unit does not receive messages here now. You can read the conversation. If you have a question, phone:",
+  keep: "Keep the conversation",
+  pdf: "Download as PDF",
+  pdfStays: "What you download stays on this device. Delete it if others use it.",
+  notAll:
+    "Older messages are not part of this printout. Download the conversation as a PDF to have it all.",
+  goneHeading: "We did not find the conversation",
+  gone: "The conversation is no longer here, or it is not yours. If you have a question, phone the hospital.",
+  toAll: "See all your conversations",
+};
