@@ -257,7 +257,7 @@ class UnitMessages:
             found["journal"] = mark if said["done"] else None
         if act == "forward":
             self.threads.remove(found)
-            found["unit"] = unit(said["unit_id"])
+            return 204, None
         return (201 if act == "messages" else 200), found
 
     def _say(self, found: Thread, entries: list[dict[str, Any]], kind: str, **more: Any) -> None:

@@ -68,3 +68,52 @@ def test_queue_is_in_the_order_of_what_is_due(queue: Page) -> None:
 
 def test_pictures_of_the_queue(queue: Page, screenshots: Path) -> None:
     Camera(queue, screenshots)("queue")
+
+
+def a_thread(messages: UnitMessages) -> str:
+    """With an answer, something that was done, and a note."""
+    first = messages.threads[0]
+    messages.entries[first["id"]] = [
+        entry(1, read_at=first["active_at"], read_by_function="nurse"),
+        entry(2, "staff", read_at=first["active_at"]),
+        entry(3, body="Takk! Og når kan jeg løpe?"),
+    ]
+    sender = {"name": "Siri Sykepleier", "function": "nurse"}
+    note = {"id": "n", "sender": sender, "written_at": first["active_at"], "body": "Spør fysio."}
+    messages.notes[first["id"]] = [note]
+    messages.templates = [
+        {"title": "Trening etter operasjon", "body": "Begynn rolig.\nØk litt hver dag."},
+        {"title": "Ring oss", "body": "Ring oss på 22 11 80 80."},
+    ]
+    return str(first["id"])
+
+
+@pytest.fixture
+def one(open_at: Open, messages: UnitMessages) -> Page:
+    return open_at(f"{QUEUE}/{a_thread(messages)}", "Kari Nordmann")
+
+
+def test_pictures_of_a_thread(one: Page, screenshots: Path) -> None:
+    camera = Camera(one, screenshots)
+    camera("queue-thread")
+    one.get_by_role("button", name="Videresend").click()
+    camera("queue-forward")
+
+
+@pytest.fixture
+def start(open_at: Open) -> Page:
+    return open_at(f"{QUEUE}/ny", "Skriv til en pasient")
+
+
+@pytest.fixture
+def templates(open_at: Open, messages: UnitMessages) -> Page:
+    a_thread(messages)
+    return open_at(f"{QUEUE}/maler", "Svarmaler")
+
+
+def test_pictures_of_a_new_message(start: Page, screenshots: Path) -> None:
+    Camera(start, screenshots)("queue-start")
+
+
+def test_pictures_of_the_templates(templates: Page, screenshots: Path) -> None:
+    Camera(templates, screenshots)("queue-templates")

@@ -8,6 +8,7 @@ interface ProblemBody {
   phone?: string;
   opening_hours?: string;
   appointment_id?: string;
+  reason?: string;
 }
 
 /** A number to phone, and when someone answers. */
@@ -23,6 +24,8 @@ export class Problem extends Error {
   readonly contact: Contact | undefined;
   /** The appointment that stands in the way. */
   readonly appointmentId: string | undefined;
+  /** Why, where the code alone does not say. */
+  readonly reason: string | undefined;
   /** Seconds to wait before the next try, where the API says so. */
   readonly retryAfter: number | undefined;
 
@@ -34,6 +37,7 @@ export class Problem extends Error {
     this.fee = body.fee;
     this.contact = contactIn(body);
     this.appointmentId = body.appointment_id;
+    this.reason = body.reason;
     this.retryAfter = retryAfter;
   }
 

@@ -65,12 +65,12 @@ export function assign(thread: Thread, to: string | null, attempt: string): Prom
   return decide(thread, "assign", { to }, attempt);
 }
 
-/** To another unit of the hospital. The patient reads the reason. */
+/** To another unit of the hospital, where one may not see it any more. The patient reads the reason. */
 export function forward(
   thread: Thread,
   to: { unit_id: string; reason: string },
   attempt: string,
-): Promise<Thread> {
+): Promise<void> {
   return decide(thread, "forward", to, attempt);
 }
 
@@ -84,7 +84,12 @@ export function writeNote(thread: Thread, body: string, attempt: string): Promis
   return request("POST", `${ofThread(thread)}/note`, { body: { body }, attempt });
 }
 
-function decide(thread: Thread, act: string, body: unknown, attempt: string): Promise<Thread> {
+function decide<Answer>(
+  thread: Thread,
+  act: string,
+  body: unknown,
+  attempt: string,
+): Promise<Answer> {
   const { version } = thread;
   return request("POST", `${ofThread(thread)}/${act}`, { body, version, attempt });
 }

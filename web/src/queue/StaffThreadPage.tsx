@@ -1,4 +1,55 @@
-/** To come. */
+import { useEffect, useState } from "react";
+import { useParams } from "react-router";
+import { ConversationWords, useThread } from "../conversation";
+import { Loading } from "../layout/Loading";
+import { ProblemView } from "../layout/ProblemView";
+import { useUnit } from "../workspace/unit";
+import { Forwarded, type Went } from "./Forwarded";
+import { GonePage } from "./GonePage";
+import { ThreadAtWork } from "./ThreadAtWork";
+import { useUnread } from "./unread";
+
+/** A thread, and what the unit does with it. Another thread in its place begins anew. */
 export function StaffThreadPage() {
-  return null;
+  const { id = "" } = useParams();
+  return (
+    <ConversationWords>
+      <OneThread key={id} id={id} />
+    </ConversationWords>
+  );
+}
+
+function OneThread({ id }: { id: string }) {
+  const open = useThread(id, "staff");
+  const [went, setWent] = useState<Went>();
+  const [isGone, setGone] = useState(false);
+  const { found, problem } = open;
+  useItsUnit(found?.thread.unit.id);
+  useRecount(found?.thread.unread);
+
+  if (went) return <Forwarded {...went} />;
+  if (isGone || problem?.status === 404) return <GonePage />;
+  if (found) {
+    return (
+      <ThreadAtWork open={open} found={found} onForwarded={setWent} onGone={() => setGone(true)} />
+    );
+  }
+  return problem ? <ProblemView problem={problem} onRetry={() => void open.load()} /> : <Loading />;
+}
+
+/** Turns to the thread's unit, where one has come to it from elsewhere. */
+function useItsUnit(unitId: string | undefined) {
+  const { choose } = useUnit();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, and not when one turns to another
+  useEffect(() => {
+    if (unitId) choose(unitId);
+  }, [unitId]);
+}
+
+/** What one has read does not count any more. */
+function useRecount(unread: number | undefined) {
+  const { recount } = useUnread();
+  useEffect(() => {
+    if (unread === 0) recount();
+  }, [unread, recount]);
 }

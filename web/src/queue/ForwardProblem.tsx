@@ -1,0 +1,24 @@
+import type { Problem } from "../api/problem";
+import { SignsAlert } from "../appointment/SignsAlert";
+import { Alert } from "../layout/Alert";
+import { ProblemAlert } from "../layout/ProblemAlert";
+import { useWords } from "./words";
+
+/** Why a thread was not forwarded. */
+export function ForwardProblem({ problem }: { problem: Problem }) {
+  const { forward: texts, thread } = useWords();
+  const told: Record<string, string> = {
+    stale: thread.stale,
+    "not-possible": thread.notPossible,
+    "service-off": texts.off,
+    "not-found": thread.gone,
+  };
+  const words = told[problem.code];
+  if (problem.code === "invalid-request") return <SignsAlert />;
+  if (!words) return <ProblemAlert problem={problem} consequence={texts.uncertain} focus />;
+  return (
+    <Alert kind="warning" {...(problem.code === "stale" && { heading: thread.staleHeading })} focus>
+      <p>{words}</p>
+    </Alert>
+  );
+}

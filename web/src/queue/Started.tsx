@@ -1,0 +1,28 @@
+import { Link } from "react-router";
+import type { Thread } from "../api/types";
+import { Alert } from "../layout/Alert";
+import { Page } from "../layout/Page";
+import { birthDate } from "./promise";
+import { useWords } from "./words";
+
+/** To whom the message went. */
+export function Started({ thread, onAnother }: { thread: Thread; onAnother: () => void }) {
+  const { start: texts } = useWords();
+  const { id, patient } = thread;
+  return (
+    <Page title={texts.title} heading={texts.sentHeading}>
+      <Alert kind="success" focus>
+        {patient && <p>{texts.sent(patient.name, birthDate(patient.birth_date))}</p>}
+        <p>{texts.told}</p>
+      </Alert>
+      <div className="buttons">
+        <Link to={`/arbeid/meldinger/${id}`} className="ds-button">
+          {texts.open}
+        </Link>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={onAnother}>
+          {texts.another}
+        </button>
+      </div>
+    </Page>
+  );
+}
