@@ -1,7 +1,8 @@
-"""Opens a file in a process of its own: with a bound on memory and time, and without credentials.
+"""Opens a file in a process of its own: bounds on memory and time, no credentials handed along.
 
-The parsers are large, and written in languages in which a flaw is a way in. Whatever a file does
-to one of them ends with the process, and in there is nothing to take.
+The parsers are large, and written in languages in which a flaw is a way in. A file that crashes or
+fills one of them ends with the process. It is no sandbox: it runs as the same user, whose other
+processes it could look at.
 """
 
 import json
