@@ -25,7 +25,7 @@ def words_for(organization_id: str) -> list[str]:
     services = organizations()[organization_id].services
     return [
         now[services.appointments.status],
-        later[services.messages.status],
+        now[services.messages.status],
         later[services.records.status],
     ]
 

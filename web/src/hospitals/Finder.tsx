@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { Hospital } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { Field } from "../layout/Field";
 import { matching } from "./finding";
 import { HospitalCard } from "./HospitalCard";
+import { useWords } from "./words";
 
 /** The hospitals, as far as they fit what one writes. */
 export function Finder({ hospitals }: { hospitals: Hospital[] }) {
-  const texts = useTexts().hospitals;
+  const texts = useWords();
   const [text, setText] = useState("");
   const found = matching(hospitals, text);
   return (

@@ -1,14 +1,14 @@
 import { Link } from "react-router";
 import type { Hospital } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { OpeningHours } from "../layout/OpeningHours";
 import { Phone } from "../layout/Phone";
 import { StatusTag } from "./StatusTag";
 import { SERVICES, standingOf } from "./services";
+import { useWords } from "./words";
 
 /** What is on at a hospital, at a glance; its own page tells the rest. */
 export function HospitalCard({ hospital }: { hospital: Hospital }) {
-  const texts = useTexts().hospitals;
+  const texts = useWords();
   return (
     <>
       <h2 className="ds-heading" data-size="xs">

@@ -1,6 +1,5 @@
 import { Link, useParams } from "react-router";
 import type { Hospital } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { HelpLine } from "../layout/HelpLine";
 import { Loading } from "../layout/Loading";
 import { Page } from "../layout/Page";
@@ -11,10 +10,19 @@ import { PhoneNumbers } from "./PhoneNumbers";
 import { ShownOfRecord } from "./ShownOfRecord";
 import { Sites } from "./Sites";
 import { useHospitals } from "./useHospitals";
+import { HospitalsWords, useWords } from "./words";
 
 /** One hospital: what one can use there, what it shows of the record, how to order the rest. */
 export function HospitalPage() {
-  const texts = useTexts().hospitals;
+  return (
+    <HospitalsWords>
+      <Asked />
+    </HospitalsWords>
+  );
+}
+
+function Asked() {
+  const texts = useWords();
   const { id } = useParams();
   const { hospitals, problem, reload } = useHospitals();
   if (problem) {
@@ -31,7 +39,7 @@ export function HospitalPage() {
 }
 
 function Whole({ hospital }: { hospital: Hospital }) {
-  const texts = useTexts().hospitals;
+  const texts = useWords();
   return (
     <Page title={texts.one} heading={<span lang="nb">{hospital.name}</span>}>
       <Offered services={hospital.services} />

@@ -1,11 +1,11 @@
 import type { Hospital, Service } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { StatusTag } from "./StatusTag";
 import { SERVICES, standingOf } from "./services";
+import { useWords } from "./words";
 
 /** Each service: whether it is on, where, and what one does where it is not. */
 export function Offered({ services }: Pick<Hospital, "services">) {
-  const texts = useTexts().hospitals;
+  const texts = useWords();
   return (
     <section aria-labelledby="offered">
       <h2 id="offered" className="ds-heading" data-size="sm">
@@ -32,7 +32,7 @@ export function Offered({ services }: Pick<Hospital, "services">) {
 }
 
 function PilotPlaces({ service }: { service: Service }) {
-  const texts = useTexts().hospitals;
+  const texts = useWords();
   if (!service.pilot_units.length) return <p>{texts.pilotSomewhere}</p>;
   return (
     <>

@@ -1,10 +1,10 @@
 import type { Hospital } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { Phone } from "../layout/Phone";
+import { useWords } from "./words";
 
 /** How to get a copy of what is not shown here. */
 export function OrderByPost({ hospital: { name, record } }: { hospital: Hospital }) {
-  const texts = useTexts().hospitals.order;
+  const texts = useWords().order;
   const { address, phone, weeks } = record.order;
   return (
     <section aria-labelledby="order">

@@ -1,11 +1,11 @@
 import type { Shown } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import { phases } from "./phases";
+import { useWords } from "./words";
 
 /** Which documents one can read, and from when on; nothing where none are shown. */
 export function ShownOfRecord({ shown }: { shown: Shown[] }) {
-  const texts = useTexts().hospitals;
+  const texts = useWords();
   const dates = useDates();
   if (!shown.length) return null;
   return (

@@ -1,9 +1,9 @@
 import type { Hospital } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
+import { useWords } from "./words";
 
 /** Where the hospital has its houses. */
 export function Sites({ sites }: Pick<Hospital, "sites">) {
-  const texts = useTexts().hospitals;
+  const texts = useWords();
   return (
     <section aria-labelledby="sites">
       <h2 id="sites" className="ds-heading" data-size="sm">

@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { useTexts } from "../language/LanguageProvider";
 import { Dialog } from "../layout/Dialog";
 import { NoButton } from "../layout/NoButton";
 import { WaitingButton } from "../layout/WaitingButton";
+import { useWords } from "../settings/words";
 import { type Ending, OTHERS } from "./useSessions";
 
 /** Ends everything but this, once one has said that it is meant. */
 export function EndOthers({ ending, onEnd }: { ending: Ending; onEnd: () => void }) {
-  const texts = useTexts().sessions;
+  const texts = useWords().sessions;
   const [asked, setAsked] = useState(false);
   const close = () => setAsked(false);
   const end = () => {

@@ -1,8 +1,8 @@
 import { useId } from "react";
 import type { Session } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import { WaitingButton } from "../layout/WaitingButton";
+import { useWords } from "../settings/words";
 import type { Ending } from "./useSessions";
 
 interface Shown {
@@ -13,7 +13,7 @@ interface Shown {
 
 /** One place where one is signed in, in words by which one knows it again. */
 export function SessionCard({ session, ending, onEnd }: Shown) {
-  const texts = useTexts().sessions;
+  const texts = useWords().sessions;
   const dates = useDates();
   const id = useId();
   const { current, browser, system, started_at, seen_at } = session;

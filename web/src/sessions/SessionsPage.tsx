@@ -1,18 +1,26 @@
 import type { Session } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 import { Loading } from "../layout/Loading";
 import { Page } from "../layout/Page";
 import { ProblemAlert } from "../layout/ProblemAlert";
 import { ProblemView } from "../layout/ProblemView";
 import { OwnHelp } from "../personal/OwnHelp";
+import { SettingsWords, useWords } from "../settings/words";
 import { EndOthers } from "./EndOthers";
 import { SessionCard } from "./SessionCard";
 import { useSessions } from "./useSessions";
 
 /** Where one is signed in now: one sees whether it is oneself, and can end it. */
 export function SessionsPage() {
-  const texts = useTexts().sessions;
+  return (
+    <SettingsWords>
+      <Sessions />
+    </SettingsWords>
+  );
+}
+
+function Sessions() {
+  const texts = useWords().sessions;
   const { sessions, problem, ending, ended, load, endOne, endOthers } = useSessions();
   if (!sessions) return problem ? <ProblemView problem={problem} onRetry={load} /> : <Loading />;
   const others = sessions.filter(({ current }) => !current);

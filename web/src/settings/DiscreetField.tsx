@@ -1,11 +1,11 @@
-import { useTexts } from "../language/LanguageProvider";
 import { Choice } from "../layout/Choice";
 import { Group } from "../layout/Group";
 import type { Part } from "./LanguageField";
+import { useWords } from "./words";
 
 /** For whom others can see the screen of. */
 export function DiscreetField({ chosen, change }: Part) {
-  const texts = useTexts().settings.discreet;
+  const texts = useWords().settings.discreet;
   return (
     <Group name={texts.heading} hint={texts.hint}>
       <Choice

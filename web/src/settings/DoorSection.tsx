@@ -1,11 +1,11 @@
 import { useState } from "react";
 import type { Preferences } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import { WaitingButton } from "../layout/WaitingButton";
 import { type Door, stateOf } from "./preferences";
 import { ShutDialog } from "./ShutDialog";
 import type { Save } from "./usePreferences";
+import { useWords } from "./words";
 
 interface Switched {
   door: Door;
@@ -17,7 +17,7 @@ interface Switched {
 /** Something that one can close at once, and open again only after a day: whoever stands behind one
  * and asks for it shall not get to see anything. */
 export function DoorSection({ door, stored, waiting, save }: Switched) {
-  const texts = useTexts().settings;
+  const texts = useWords().settings;
   const dates = useDates();
   const [asked, setAsked] = useState(false);
   const state = stateOf(stored, door);

@@ -1,6 +1,6 @@
-import { useTexts } from "../language/LanguageProvider";
 import { Field } from "../layout/Field";
 import type { Chosen } from "./preferences";
+import { useWords } from "./words";
 
 export interface Part {
   chosen: Chosen;
@@ -17,7 +17,7 @@ const LANGUAGES = {
 
 /** The language one wants to be spoken to in. */
 export function LanguageField({ chosen, change, isPatient }: Part & { isPatient: boolean }) {
-  const texts = useTexts().settings.language;
+  const texts = useWords().settings.language;
   return (
     <Field
       id="language"

@@ -1,8 +1,8 @@
 import type { Contact } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { Choice } from "../layout/Choice";
 import { Group } from "../layout/Group";
 import type { Part } from "./LanguageField";
+import { useWords } from "./words";
 
 interface Reached extends Part {
   /** What the contact register knows; nothing when it did not answer. */
@@ -11,7 +11,7 @@ interface Reached extends Part {
 
 /** By which ways one is told that something happened, and where those ways lead. */
 export function NoticesFields({ chosen, change, contact }: Reached) {
-  const texts = useTexts().settings.notices;
+  const texts = useWords().settings.notices;
   const { notices } = chosen;
   return (
     <Group name={texts.heading} hint={texts.hint}>
@@ -38,7 +38,7 @@ export function NoticesFields({ chosen, change, contact }: Reached) {
 /** Whether notices reach one at all. */
 function standing(
   contact: Contact | null | undefined,
-  texts: ReturnType<typeof useTexts>["settings"]["notices"],
+  texts: ReturnType<typeof useWords>["settings"]["notices"],
 ): string {
   if (!contact) return texts.unanswered;
   if (contact.reserved) return texts.reserved;

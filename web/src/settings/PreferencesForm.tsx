@@ -1,6 +1,5 @@
 import type { FormEvent } from "react";
 import type { Preferences } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { ErrorSummary } from "../layout/ErrorSummary";
 import { WaitingButton } from "../layout/WaitingButton";
 import { DiscreetField } from "./DiscreetField";
@@ -10,6 +9,7 @@ import { QuietHoursFields } from "./QuietHoursFields";
 import { useChoices } from "./useChoices";
 import type { Save } from "./usePreferences";
 import { WaitFields } from "./WaitFields";
+import { useWords } from "./words";
 
 interface Stored {
   stored: Preferences;
@@ -20,7 +20,7 @@ interface Stored {
 
 /** All that is saved together. */
 export function PreferencesForm({ stored, isPatient, waiting, save }: Stored) {
-  const texts = useTexts().settings;
+  const texts = useWords().settings;
   const { chosen, change, isChanged, isFaulty, attempt, submit } = useChoices(stored, save);
   const error = isFaulty ? texts.quiet.same : undefined;
   const send = (event: FormEvent) => {

@@ -1,16 +1,16 @@
-import { useTexts } from "../language/LanguageProvider";
 import { Choice } from "../layout/Choice";
 import { Field } from "../layout/Field";
 import { Group } from "../layout/Group";
 import type { Part } from "./LanguageField";
 import { hoursWith } from "./preferences";
+import { useWords } from "./words";
 
 /** As most people sleep, until one says otherwise. */
 const NIGHT = { begins: "22:00", ends: "07:00" };
 
 /** When one does not want to be told anything that can wait. */
 export function QuietHoursFields({ chosen, change, error }: Part & { error: string | undefined }) {
-  const texts = useTexts().settings.quiet;
+  const texts = useWords().settings.quiet;
   const hours = chosen.quiet_hours;
   const set = (part: Partial<typeof NIGHT>) =>
     change({ quiet_hours: { ...NIGHT, ...hours, ...part } });
@@ -52,7 +52,7 @@ interface Chosen {
 }
 
 function Hour({ value, onHour, ...described }: Chosen) {
-  const { clock } = useTexts().settings.quiet;
+  const { clock } = useWords().settings.quiet;
   return (
     <Field {...described}>
       {(field) => (

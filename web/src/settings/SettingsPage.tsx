@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { useTexts } from "../language/LanguageProvider";
+import { HospitalsWords } from "../hospitals/words";
 import { Loading } from "../layout/Loading";
 import { Page } from "../layout/Page";
 import { ProblemAlert } from "../layout/ProblemAlert";
@@ -10,10 +10,21 @@ import { DoorSection } from "./DoorSection";
 import { PreferencesForm } from "./PreferencesForm";
 import { ToldAlert } from "./ToldAlert";
 import { usePreferences } from "./usePreferences";
+import { SettingsWords, useWords } from "./words";
 
 /** What one can choose for oneself. */
 export function SettingsPage() {
-  const { settings: texts, sessions } = useTexts();
+  return (
+    <SettingsWords>
+      <HospitalsWords>
+        <Settings />
+      </HospitalsWords>
+    </SettingsWords>
+  );
+}
+
+function Settings() {
+  const { settings: texts, sessions } = useWords();
   const { role } = usePerson();
   const { stored, problem, told, round, waiting, load, save } = usePreferences();
   if (!stored) return problem ? <ProblemView problem={problem} onRetry={load} /> : <Loading />;

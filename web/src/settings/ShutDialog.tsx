@@ -1,7 +1,7 @@
-import { useTexts } from "../language/LanguageProvider";
 import { Dialog } from "../layout/Dialog";
 import { NoButton } from "../layout/NoButton";
 import type { Door } from "./preferences";
+import { useWords } from "./words";
 
 interface Asked {
   door: Door;
@@ -12,7 +12,7 @@ interface Asked {
 
 /** A slip of the finger would last a day: so it is asked once more. */
 export function ShutDialog({ door, open, onClose, onShut }: Asked) {
-  const texts = useTexts().settings;
+  const texts = useWords().settings;
   return (
     <Dialog
       open={open}

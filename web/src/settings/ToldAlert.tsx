@@ -1,9 +1,9 @@
 import type { Preferences } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import { Alert } from "../layout/Alert";
 import type { Save, Told } from "./usePreferences";
 import { useSpeak } from "./useSpeak";
+import { useWords } from "./words";
 
 interface News {
   told: Told;
@@ -15,7 +15,7 @@ type Saved = Extract<Told, { kind: "saved" }>;
 
 /** What came of the last choice, and the way back from it where there is one. */
 export function ToldAlert({ told, stored, save }: News) {
-  const texts = useTexts().settings;
+  const texts = useWords().settings;
   const dates = useDates();
   switch (told.kind) {
     case "stale":
@@ -54,7 +54,7 @@ export function ToldAlert({ told, stored, save }: News) {
 
 /** Takes everything back, the language that the page speaks with it. */
 function UndoButton({ saved, stored, save }: Omit<News, "told"> & { saved: Saved }) {
-  const { undo } = useTexts().settings;
+  const { undo } = useWords().settings;
   const speak = useSpeak();
   const press = async () => {
     const spokeAnew = saved.before.language !== (stored.language ?? null);

@@ -1,13 +1,14 @@
 import type { DocumentKind } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
+import { useWords as useHospitalsWords } from "../hospitals/words";
 import { Choice } from "../layout/Choice";
 import { Group } from "../layout/Group";
 import type { Part } from "./LanguageField";
+import { useWords } from "./words";
 
 /** For whom it matters to have heard from someone before they read it: which kinds of documents. */
 export function WaitFields({ chosen, change }: Part) {
-  const { settings, hospitals } = useTexts();
-  const texts = settings.wait;
+  const texts = useWords().settings.wait;
+  const { kinds: names } = useHospitalsWords();
   const kinds = chosen.wait_for_conversation;
   const choose = (kind: DocumentKind, wanted: boolean) =>
     change({
@@ -15,11 +16,11 @@ export function WaitFields({ chosen, change }: Part) {
     });
   return (
     <Group name={texts.heading} hint={texts.hint}>
-      {(Object.keys(hospitals.kinds) as DocumentKind[]).map((kind) => (
+      {(Object.keys(names) as DocumentKind[]).map((kind) => (
         <Choice
           key={kind}
           id={`wait-${kind}`}
-          label={hospitals.kinds[kind]}
+          label={names[kind]}
           checked={kinds.includes(kind)}
           onChecked={(wanted) => choose(kind, wanted)}
         />
