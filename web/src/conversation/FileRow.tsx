@@ -1,9 +1,9 @@
 import { useLanguage } from "../language/LanguageProvider";
 import { LANGUAGES } from "../texts";
 import type { ChosenFile } from "./files";
+import { useWords } from "./fileWords";
 import { sizeText } from "./size";
 import type { Files } from "./useFiles";
-import { useWords } from "./words";
 
 interface Row {
   file: ChosenFile;
@@ -12,7 +12,7 @@ interface Row {
 
 /** One chosen file, how it stands, and what one can do with it. */
 export function FileRow({ file, files }: Row) {
-  const words = useWords().files;
+  const words = useWords();
   const { language } = useLanguage();
   const { name, size, state } = file;
   const isWrong = state.kind === "refused" || state.kind === "failed";
@@ -55,7 +55,7 @@ export function FileRow({ file, files }: Row) {
 }
 
 function Progress({ name, part }: { name: string; part: number }) {
-  const words = useWords().files;
+  const words = useWords();
   const percent = Math.round(part * 100);
   return (
     <div className="progress">
@@ -67,7 +67,7 @@ function Progress({ name, part }: { name: string; part: number }) {
 
 /** Read out when it changes, but not each step of the way. */
 function State({ file: { state } }: { file: ChosenFile }) {
-  const words = useWords().files;
+  const words = useWords();
   if (state.kind !== "refused") {
     return (
       <p role="status" className={state.kind === "failed" ? "ds-validation-message" : "subtle"}>

@@ -1,9 +1,18 @@
-import { type ChangeEvent, useId } from "react";
+import { type ChangeEvent, lazy, Suspense, useId } from "react";
+import { NotLoaded } from "../layout/fetched";
 import { Group } from "../layout/Group";
-import { FileRow } from "./FileRow";
 import { MOST_FILES } from "./files";
 import type { Files } from "./useFiles";
 import { useWords } from "./words";
+
+/** Most messages have none. */
+const ChosenFiles = lazy(async () => {
+  try {
+    return { default: (await import("./ChosenFiles")).ChosenFiles };
+  } catch {
+    throw new NotLoaded();
+  }
+});
 
 /** Files for a message: chosen, on their way, inspected; or refused, and why. */
 export function FilesField({ files }: { files: Files }) {
@@ -20,11 +29,9 @@ export function FilesField({ files }: { files: Files }) {
         {words.hint}
       </p>
       {files.files.length > 0 && (
-        <ul className="chosen-files">
-          {files.files.map((file) => (
-            <FileRow key={file.key} file={file} files={files} />
-          ))}
-        </ul>
+        <Suspense fallback={null}>
+          <ChosenFiles files={files} />
+        </Suspense>
       )}
       {isFull ? (
         <p className="subtle">{words.full}</p>

@@ -1,7 +1,8 @@
 import { beginUpload } from "../api/messages";
 import { asProblem } from "../api/problem";
 import { upload } from "../api/upload";
-import { type ChosenFile, hexOf, MOST_BYTES, tidyName, typeOf } from "./files";
+import { hexOf, tidyName, typeOf } from "./content";
+import { type ChosenFile, MOST_BYTES } from "./files";
 
 /** Looks at a file, asks for a place for it and sends it there, and tells how far that is. What cannot
  * be sent is refused here, before anything leaves the machine. */

@@ -9,7 +9,6 @@ import {
   type UploadedFile,
   uploaded,
 } from "./files";
-import { send } from "./sendFile";
 
 /** Milliseconds between two looks at an inspection, from the first to the longest. */
 const FIRST = 1_000;
@@ -30,9 +29,13 @@ export function useFiles(unitId: string, kept: UploadedFile[]) {
     (key: string, content: File) => {
       const stop = new AbortController();
       underWay.current.set(key, stop);
-      void send(content, unitId, stop.signal, (changes) => {
+      const tell = (changes: Partial<ChosenFile>) => {
         if (!stop.signal.aborted) change(key, changes);
-      });
+      };
+      import("./sendFile").then(
+        ({ send }) => void send(content, unitId, stop.signal, tell),
+        () => tell({ state: { kind: "failed" } }),
+      );
     },
     [unitId, change],
   );

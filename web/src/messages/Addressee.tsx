@@ -5,9 +5,9 @@ import { useDates } from "../language/useDates";
 import { Field } from "../layout/Field";
 import { OpeningHours } from "../layout/OpeningHours";
 import { Phone } from "../layout/Phone";
+import { useNewWords } from "./newWords";
 import { answerBy, byHospital } from "./places";
 import type { NewMessageDraft } from "./useNewMessage";
-import { useWords } from "./words";
 
 interface Chosen {
   units: WritableUnit[];
@@ -17,7 +17,7 @@ interface Chosen {
 
 /** To which unit and about what, and when that is answered at the latest. */
 export function Addressee({ units, draft, faultOf }: Chosen) {
-  const words = useWords();
+  const words = useNewWords();
   const { language } = useLanguage();
   const { fields, place, set, choose } = draft;
   const topics = place?.topics ?? [];
@@ -73,7 +73,7 @@ export function Addressee({ units, draft, faultOf }: Chosen) {
 
 /** Read out when one has chosen. */
 function Promised({ place, topic }: { place: WritableUnit | undefined; topic: string }) {
-  const words = useWords();
+  const words = useNewWords();
   const dates = useDates();
   const day = place && answerBy(place, topic);
   return (

@@ -1,10 +1,10 @@
 import { Alert } from "../layout/Alert";
 import { Phone } from "../layout/Phone";
-import { useWords } from "./words";
+import { useNewWords } from "./newWords";
 
 /** What a message is not for: read before one writes. */
 export function Before() {
-  const words = useWords().before;
+  const words = useNewWords().before;
   return (
     <Alert kind="warning" heading={words.heading}>
       <ul className="ds-list">

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { exportThread } from "../api/messages";
 import { useCalendarFile } from "../appointment/useCalendarFile";
-import type { Fetched } from "../conversation";
+import type { Fetched } from "../conversation/entries";
 import { useTexts } from "../language/LanguageProvider";
 import { Icon } from "../layout/Icon";
 import { ProblemAlert } from "../layout/ProblemAlert";

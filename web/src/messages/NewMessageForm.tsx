@@ -1,14 +1,16 @@
 import type { FormEvent } from "react";
 import { startThread } from "../api/messages";
 import type { Thread, WritableUnit } from "../api/types";
-import { MessageFields, SendProblem, useMessageFaults, useSending } from "../conversation";
+import { MessageFields, useMessageFaults } from "../conversation/MessageFields";
+import { SendProblem } from "../conversation/SendProblem";
+import { useSending } from "../conversation/useSending";
 import { useTexts } from "../language/LanguageProvider";
 import { ErrorSummary } from "../layout/ErrorSummary";
 import { Field } from "../layout/Field";
 import { WaitingButton } from "../layout/WaitingButton";
 import { Addressee } from "./Addressee";
+import { useNewWords } from "./newWords";
 import { LONGEST_SUBJECT, type NewMessageDraft, useNewMessage } from "./useNewMessage";
-import { useWords } from "./words";
 
 interface Begun {
   units: WritableUnit[];
@@ -17,7 +19,7 @@ interface Begun {
 
 /** To whom, about what, and the message itself. */
 export function NewMessageForm({ units, onSent }: Begun) {
-  const words = useWords();
+  const words = useNewWords();
   const draft = useNewMessage(units);
   const { fields, subject, message, lostFiles } = draft;
   const faults = useFaults(draft);
@@ -74,7 +76,7 @@ export function NewMessageForm({ units, onSent }: Begun) {
 }
 
 function useFaults({ fields, subject, message, place }: NewMessageDraft) {
-  const words = useWords().missing;
+  const words = useNewWords().missing;
   const { errors } = useTexts();
   const { all } = useMessageFaults(message);
   const over = Math.max(0, [...subject].length - LONGEST_SUBJECT);

@@ -1,6 +1,6 @@
 import { useNavigate } from "react-router";
 import type { Thread, WritableUnit } from "../api/types";
-import { ConversationWords } from "../conversation";
+import { ConversationWords } from "../conversation/words";
 import { HelpLine } from "../layout/HelpLine";
 import { Loading } from "../layout/Loading";
 import { Page } from "../layout/Page";
@@ -8,8 +8,9 @@ import { ProblemView } from "../layout/ProblemView";
 import { Before } from "./Before";
 import { NewMessageForm } from "./NewMessageForm";
 import { Nowhere } from "./Nowhere";
+import { NewMessageWords, useNewWords } from "./newWords";
 import { useWritable } from "./useWritable";
-import { MessagesWords, useWords } from "./words";
+import { MessagesWords } from "./words";
 
 /** The first message of a new conversation. */
 export function NewMessagePage() {
@@ -19,14 +20,16 @@ export function NewMessagePage() {
   return (
     <MessagesWords>
       <ConversationWords>
-        <NewMessage units={units} />
+        <NewMessageWords>
+          <NewMessage units={units} />
+        </NewMessageWords>
       </ConversationWords>
     </MessagesWords>
   );
 }
 
 function NewMessage({ units }: { units: WritableUnit[] }) {
-  const words = useWords();
+  const words = useNewWords();
   const navigate = useNavigate();
   // Whoever goes back from the conversation sends nothing a second time.
   const onSent = ({ id }: Thread) =>

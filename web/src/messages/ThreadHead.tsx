@@ -1,4 +1,4 @@
-import { type Fetched, placeOf, startOf } from "../conversation";
+import { type Fetched, placeOf, startOf } from "../conversation/entries";
 import { StandingWords } from "./StandingWords";
 import { standingOf } from "./standing";
 import { useWords } from "./words";
@@ -7,9 +7,9 @@ import { useWords } from "./words";
 export function ThreadHead({ found }: { found: Fetched }) {
   const words = useWords();
   const { thread, entries } = found;
-  const { unit, organization, unread, may } = thread;
+  const { unit, organization, unread } = thread;
   const start = startOf(found, "patient");
-  const go = (id: string) => document.getElementById(id)?.focus();
+  const go = () => start && document.getElementById(placeOf(start))?.focus();
   return (
     <section className="thread-top" aria-label={words.about}>
       <p lang="nb">
@@ -22,24 +22,9 @@ export function ThreadHead({ found }: { found: Fetched }) {
       </p>
       {(unread > 0 || entries.length > 2) && (
         <div className="buttons screen-only">
-          <button
-            type="button"
-            className="ds-button"
-            data-variant={unread > 0 ? "primary" : "secondary"}
-            onClick={() => start && go(placeOf(start))}
-          >
+          <button type="button" className="ds-button" data-variant="secondary" onClick={go}>
             {unread > 0 ? words.toNew(unread) : words.toNewest}
           </button>
-          {may.reply && (
-            <button
-              type="button"
-              className="ds-button"
-              data-variant="tertiary"
-              onClick={() => go("body")}
-            >
-              {words.toReply}
-            </button>
-          )}
         </div>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useParams } from "react-router";
-import { ConversationWords, useThread } from "../conversation";
+import { useThread } from "../conversation/useThread";
+import { ConversationWords } from "../conversation/words";
 import { Loading } from "../layout/Loading";
 import { ProblemView } from "../layout/ProblemView";
 import { ThreadGone } from "./ThreadGone";

@@ -1,21 +1,18 @@
 import { useState } from "react";
 import { useLocation } from "react-router";
-import {
-  Entries,
-  type Fetched,
-  type OpenThread,
-  ReplyForm,
-  TurnButton,
-  TurnNotice,
-  useMessage,
-  useTurning,
-} from "../conversation";
+import { Entries } from "../conversation/Entries";
+import type { Fetched } from "../conversation/entries";
+import { TurnButton } from "../conversation/TurnButton";
+import { TurnNotice } from "../conversation/TurnNotice";
+import type { OpenThread } from "../conversation/useThread";
+import { useTurning } from "../conversation/useTurning";
 import { HelpLine } from "../layout/HelpLine";
 import { Page } from "../layout/Page";
 import { CannotReply } from "./CannotReply";
 import { Keep } from "./Keep";
 import { SentNotice } from "./SentNotice";
 import { ThreadHead } from "./ThreadHead";
+import { Writing } from "./Writing";
 import { useWords } from "./words";
 
 interface Read {
@@ -28,8 +25,7 @@ export function ThreadRead({ thread, found }: Read) {
   const words = useWords();
   const { state } = useLocation();
   const { load } = thread;
-  const { subject, unit, may, id } = found.thread;
-  const message = useMessage(id, unit.id);
+  const { subject, unit, may } = found.thread;
   const turning = useTurning(found.thread, load);
   const [sent, setSent] = useState(0);
   const onSent = async () => {
@@ -44,12 +40,11 @@ export function ThreadRead({ thread, found }: Read) {
       <Entries thread={thread} found={found} reader="patient" />
       {sent > 0 && <SentNotice key={sent} thread={found.thread} />}
       {may.reply ? (
-        <ReplyForm
+        <Writing
+          key={sent}
           thread={found.thread}
-          message={message}
-          hint={words.replyHint}
           onSent={() => void onSent()}
-          onRefused={({ code }) => void (code === "not-possible" && load())}
+          onClosed={() => void load()}
         />
       ) : (
         <CannotReply thread={found.thread} />

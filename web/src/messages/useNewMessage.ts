@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { WritableUnit } from "../api/types";
-import { useMessage } from "../conversation";
+import { useMessage } from "../conversation/useMessage";
 import { keepDraft, keptDraft } from "../session/draft";
 
 const ABOUT = { as: "person", id: "new" } as const;

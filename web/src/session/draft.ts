@@ -11,7 +11,15 @@ export interface About {
 }
 
 /** What the text is for: what was typed for one purpose never shows up in another. */
-export type Purpose = "cancel" | "change" | "accept" | "decline" | "booking" | "message" | "thread" | "templates";
+export type Purpose =
+  | "cancel"
+  | "change"
+  | "accept"
+  | "decline"
+  | "booking"
+  | "message"
+  | "thread"
+  | "templates";
 
 /** What was typed about one appointment: survives reload and expiry in this tab. */
 export function keptDraft(about: About, purpose: Purpose): string {
