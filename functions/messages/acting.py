@@ -1,7 +1,6 @@
 """How every act on a thread is done: once, in one transaction, with its entry in the access log."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -119,6 +118,13 @@ class Acting:
 
         return undisturbed(attempt)
 
+    def is_done(self, caller: Identity, asked: Asked) -> bool:
+        """Whether it was, whatever the caller may see by now. Raises KeyReused."""
+        intent = asked.intent(self.repository.table, caller)
+        if intent is None:
+            return False
+        return intent.is_done(self.repository.read(intent.place)[0], self.clock())
+
     def entry(self, caller: Identity, action: Action, thread: Thread) -> Write:
         """Who did it, for the transaction."""
         purpose = purpose_of(caller, thread)
@@ -133,14 +139,14 @@ class Acting:
         return self.views.summary(thread, self.clock(), caller.role)
 
     def repeated(
-        self, caller: Identity, intent: Intent | None, thread_id: str
+        self,
+        caller: Identity,
+        intent: Intent | None,
+        items: Sequence[Item | None],
+        thread_id: str,
     ) -> ThreadSummary | None:
-        """A thread that was begun under the same key before. Raises KeyReused."""
-        if intent is None:
+        """A thread that was begun under the same key before, whose record was read last. Raises
+        KeyReused."""
+        if intent is None or not intent.is_done(items[-1], self.clock()):
             return None
-        (record,) = self.repository.read(intent.place)
-        if not intent.is_done(record, self.clock()):
-            return None
-        with suppress(LookupError):
-            return self.opened(caller, self.room.find(caller, thread_id)[0])
-        return None
+        return self.opened(caller, self.room.find(caller, thread_id)[0])

@@ -68,7 +68,7 @@ class Handling:
 
     def forward(
         self, caller: Identity, thread_id: str, said: Forwarding, version: int, key: str | None
-    ) -> ThreadSummary:
+    ) -> None:
         """To another unit of the organization; what the patient waits for is due as before.
 
         Raises ServiceOff, Stale, and NotPossible for a closed thread.
@@ -105,7 +105,11 @@ class Handling:
             )
 
         asked = Asked("forwarded", thread_id, version, key, said.model_dump_json())
-        return self.acting.do(caller, asked, keys, act)
+        try:
+            self.acting.do(caller, asked, keys, act)
+        except NotFound:
+            if not self.acting.is_done(caller, asked):
+                raise  # else it is another unit's by now, because they asked for it
 
     def note(
         self, caller: Identity, thread_id: str, said: NewNote, key: str | None

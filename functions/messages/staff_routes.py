@@ -92,7 +92,7 @@ async def assign(
     return service.assign(caller, thread_id, said, version, key)
 
 
-@app.post("/messages/threads/{thread_id}/forward", response_model_exclude_none=True)
+@app.post("/messages/threads/{thread_id}/forward", status_code=204)
 async def forward(
     thread_id: ThreadId,
     said: Forwarding,
@@ -100,9 +100,9 @@ async def forward(
     service: HandlingService,
     version: Version,
     key: IdempotencyKey = None,
-) -> ThreadSummary:
+) -> None:
     """To another unit of the organization. The patient sees where it went, and why."""
-    return service.forward(caller, thread_id, said, version, key)
+    service.forward(caller, thread_id, said, version, key)
 
 
 @app.post("/messages/threads/{thread_id}/note", response_model_exclude_none=True)

@@ -62,15 +62,19 @@ class Writing:
         thread_id = _id_of(intent)
 
         def attempt() -> ThreadSummary:
-            if done := self.acting.repeated(caller, intent, thread_id):
-                return done
             files = [self.repository.attachment_key(each) for each in said.attachments]
-            person, *items = self.repository.read(self.patients.person(caller.subject), *files)
+            person, *items = self.repository.read(
+                self.patients.person(caller.subject),
+                *files,
+                *([intent.place] if intent else []),
+            )
+            if done := self.acting.repeated(caller, intent, items, thread_id):
+                return done
             self.room.require_alive(person)
             who = self.patients.opened(person or {}, caller.subject)
             begun = self._begun(thread_id, caller, organization.id, unit.id, said, who)
             new = policy.said(begun, "patient", begun.started_at, topic.answer_workdays)
-            return self._write_first(caller, new, said.body, None, items, intent)
+            return self._write_first(caller, new, said.body, None, items[: len(files)], intent)
 
         return undisturbed(attempt)
 
@@ -85,9 +89,12 @@ class Writing:
         thread_id = _id_of(intent)
 
         def attempt() -> ThreadSummary:
-            if done := self.acting.repeated(caller, intent, thread_id):
+            (known, *record) = self.repository.read(
+                self.patients.identifier(said.patient.national_id),
+                *([intent.place] if intent else []),
+            )
+            if done := self.acting.repeated(caller, intent, record, thread_id):
                 return done
-            (known,) = self.repository.read(self.patients.identifier(said.patient.national_id))
             patient_id = str(known["patient_id"]) if known else ""
             if not any(each.fed for each in self.relations.at(patient_id, unit_id)):
                 raise NotFound
@@ -267,12 +274,9 @@ class Writing:
         files = []
         for item in items:
             file = attachment_of(item)
-            if (
-                file is None
-                or (file.owner, file.organization) != (caller.subject, organization)
-                or file.status != "clean"
-                or file.thread_id
-            ):
+            if file is None or (file.owner, file.organization) != (caller.subject, organization):
+                raise NotFound
+            if file.status != "clean" or file.thread_id:
                 raise FileNotReady
             files.append(Attached(id=file.id, name=file.name, type=file.type, size=file.size))
         return tuple(files)

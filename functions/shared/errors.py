@@ -128,7 +128,7 @@ class AlreadyBooked(DomainError):
 
 
 class FileNotReady(DomainError):
-    """An attachment that is not inspected yet, was refused, was sent already, or is not there."""
+    """An attachment that is not inspected yet, was refused, or was sent already."""
 
     code = "file-not-ready"
 

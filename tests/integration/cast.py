@@ -34,11 +34,17 @@ CALLERS: dict[str, Role | None] = {
 APPOINTMENTS = ("appointment_id", "waiting_id", "begun_id", "missed_id")
 """What names an appointment; which of them, says only what can be done to it."""
 
+THREADS = ("thread_id", "closed_id", "attachment_id", "upload_id")
+"""What names a thread, or a file that is sent or may be."""
+
 NOBODYS = ("bookable_unit_id", "bookable_slot_id")
 """What any patient may name, and no more of one than of another."""
 
 NOWHERE = {
     **dict.fromkeys(APPOINTMENTS, "0" * 32),
+    **dict.fromkeys(THREADS, "0" * 32),
+    "fed_number": "0" * 11,
+    "other_unit_id": "ous-000",
     "offer_id": f"{'0' * 32}-1",
     "request_id": f"{'0' * 32}-1",
     "bookable_unit_id": "ous-000",
@@ -72,7 +78,15 @@ class Caller:
     @property
     def marks(self) -> set[str]:
         """What tells that an answer is about them. A unit is no secret, a free time nobody's."""
-        telling = (*APPOINTMENTS, "offer_id", "request_id", "external_id", "session_id", "subject")
+        telling = (
+            *APPOINTMENTS,
+            *THREADS,
+            "offer_id",
+            "request_id",
+            "external_id",
+            "session_id",
+            "subject",
+        )
         return {*self.called, *(value for word in telling for value in self.own.get(word, ()))}
 
 
@@ -145,8 +159,10 @@ class Cast:
         theirs = shared | appointments
         letters = tuple(each["reference"][0] for each in made.letters)
         open_ = {word: made.words[word] for word in ("offer_id", *NOBODYS)}
+        theirs |= {word: made.words[word] for word in THREADS}
         patient = theirs | open_ | sessions(made.patient) | {"reference": letters}
-        at_desk = {word: made.words[word] for word in ("subject", "request_id")}
+        desk = ("subject", "request_id", "fed_number", "other_unit_id")
+        at_desk = {word: made.words[word] for word in desk} | {"upload_id": made.upload}
         of_staff = theirs | sessions(made.staff) | at_desk
         fed = made.words | {"unit_id": units(side.organization)}
         if side is ONE:
@@ -155,7 +171,7 @@ class Cast:
             *guests,
             Caller(f"{prefix}patient", {"cookie": made.patient[0]}, patient, _said_of(side)),
             Caller(staff, {"cookie": made.staff[0]}, of_staff, (side.staff, side.name)),
-            Caller(system, {"token": made.system}, fed, (side.name,)),
+            Caller(system, {"token": made.system}, fed, (side.name, side.staff)),
         ]
 
     def _elsewhere(self) -> Caller:
@@ -168,5 +184,5 @@ class Cast:
 
 
 def _said_of(side: Side) -> tuple[str, ...]:
-    """An address is shown masked, with its end."""
-    return side.name, side.mail.partition("@")[2]
+    """An address is shown masked, with its end. Whoever writes at the unit is named."""
+    return side.name, side.mail.partition("@")[2], side.staff

@@ -1,5 +1,6 @@
 """What the sample events speak of: people, letters and sessions that are there before they come."""
 
+import json
 from datetime import timedelta
 from io import BytesIO
 from uuid import uuid4
@@ -11,9 +12,10 @@ from functions.identity import authorizer
 from functions.shared.cookies import GUEST, SIGNED_IN, SessionCookie
 from functions.shared.identity import Identity
 from tests.integration.outside import ID_PORTEN, patient_claims
-from tests.integration.sides import WAITS, act, bookable, free_time, offer
+from tests.integration.sides import ONE, WAITS, act, bookable, free_time, letters_between, offer
 from tests.integration.stage import client
-from tests.integration.world import WOMAN, World, slot, unit
+from tests.integration.world import WOMAN, World, slot, unit, verdict
+from tests.integration.writing import Pair, put_in_quarantine
 
 STAFF = "example-staff"
 
@@ -31,6 +33,7 @@ def set_up(world: World) -> dict[str, str]:
         **_appointments(world),
         **_sign_in(world),
         **_sessions(world),
+        **_threads(world),
         "notice": _notice(world),
         **_upload(),
     }
@@ -109,6 +112,32 @@ def _upload() -> dict[str, str]:
     tag = {"Key": "GuardDutyMalwareScanStatus", "Value": "NO_THREATS_FOUND"}
     s3.put_object_tagging(**place, Tagging={"TagSet": [tag]})
     return {"upload_key": place["Key"], "upload_version": place["VersionId"]}
+
+
+def _threads(world: World) -> dict[str, str]:
+    """What was written between the patient and the one at work, and a promise that was broken."""
+    staff = world.staff(STAFF, source_version=1)
+    words, _ = letters_between(world, ONE, world.patient(), staff)
+    pair = Pair(world, world.patient(), staff, unit("ous"))
+    late = pair.started(subject="Ikke besvart")["id"]
+    _long_ago(late)
+    waiting = pair.upload(pair.patient).body["id"]
+    found = put_in_quarantine("ous", waiting)
+    said = {"detail": verdict(found.pop("organization"), waiting, **found)}
+    return {
+        **{word: values[0] for word, values in words.items()},
+        "verdict": json.dumps(json.dumps(said))[1:-1],
+    }
+
+
+def _long_ago(thread: str) -> None:
+    """Its promise has run out."""
+    client("dynamodb").update_item(
+        TableName="threads",
+        Key={"pk": {"S": f"thread#{thread}"}, "sk": {"S": "thread"}},
+        UpdateExpression="SET due = :due",
+        ExpressionAttributeValues={":due": {"S": "2026-11-02"}},
+    )
 
 
 def _notice(world: World) -> str:

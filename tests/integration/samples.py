@@ -12,6 +12,7 @@ from fastapi.routing import APIRoute
 
 from functions.appointments import app as appointments
 from functions.identity import app as identity
+from functions.messages import app as messages
 from functions.organizations import app as organizations
 from functions.shared.api import Caller, is_public, routes
 from functions.shared.identity import Role
@@ -21,6 +22,7 @@ from tests.integration.world import EVENTS, HANDLERS, Answer, World
 APPS = {
     "appointments": appointments.app,
     "identity": identity.app,
+    "messages": messages.app,
     "organizations": organizations.app,
 }
 EVERYONE: tuple[Role, ...] = ("guest", "patient", "staff", "system")

@@ -8,6 +8,7 @@ from functions.identity import authorizer
 from functions.shared.cookies import SIGNED_IN
 from functions.shared.organizations import organizations
 from tests.integration.world import WOMAN, Answer, World, slot, unit
+from tests.integration.writing import Pair
 
 Words = dict[str, tuple[str, ...]]
 """What somebody may name, by the word that routes have for it. The first is what they do name."""
@@ -56,6 +57,8 @@ class Made:
     letters: list[Words]
     """Each bearer's own."""
     words: Words
+    upload: tuple[str, ...]
+    """A clean file of the one at work there, not sent yet."""
 
 
 def make(world: World, side: Side) -> Made:
@@ -93,9 +96,11 @@ def make(world: World, side: Side) -> Made:
     }
     staff = at_work(world, subject, organization=side.organization, name=side.staff)
     assert act(world, missed["id"], "no-show", 1, cookie=staff[0]).status == 200
+    patient = [chosen(world, world.patient(side.national_id)) for _ in range(2)]
+    written, upload = letters_between(world, side, patient[0], staff[0])
     return Made(
         guests=guests,
-        patient=[chosen(world, world.patient(side.national_id)) for _ in range(2)],
+        patient=patient,
         staff=staff,
         system=world.token(side.organization),
         letters=[
@@ -106,8 +111,35 @@ def make(world: World, side: Side) -> Made:
                 "reference": (letters[1]["reference"],),
             },
         ],
-        words=words,
+        words=words | written,
+        upload=(upload,),
     )
+
+
+def letters_between(world: World, side: Side, patient: str, staff: str) -> tuple[Words, str]:
+    """A thread with a file and an answer, one that was closed, and a clean file of each."""
+    pair = Pair(world, patient, staff, unit(side.organization))
+    sent, unsent, upload = pair.clean(patient), pair.clean(patient), pair.clean(staff)
+    body = f"Med hilsen {side.name}"
+    thread = pair.started(body=body, attachments=[sent])["id"]
+    assert pair.reply(staff, thread, f"Med hilsen {side.staff}").status == 201
+    closed = pair.started(subject="Ferdig snakket")
+    assert pair.act(staff, closed["id"], "close", version=1).status == 200
+    world.stream()
+    other = next(
+        each.id
+        for each in organizations()[side.organization].units
+        if each.id != pair.unit_id and not each.discreet
+    )
+    words = {
+        "thread_id": (thread,),
+        "closed_id": (closed["id"],),
+        "attachment_id": (sent,),
+        "upload_id": (unsent,),
+        "fed_number": (side.national_id,),
+        "other_unit_id": (other,),
+    }
+    return words, upload
 
 
 def at_work(world: World, subject: str, **fields: Any) -> list[str]:

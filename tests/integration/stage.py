@@ -9,6 +9,8 @@ from typing import Any
 import boto3
 import pytest
 from moto import mock_aws
+from moto.backends import get_backend
+from moto.core.models import DEFAULT_ACCOUNT_ID
 
 from functions.shared.organizations import organizations
 from functions.shared.tables import TABLES, Table
@@ -69,26 +71,30 @@ ENVIRONMENT = {
 
 @contextmanager
 def stage_in(folder: Path) -> Iterator[None]:
-    """The environment, and the keys: dear to make, and the same for all."""
+    """The environment, keys and tables: dear to make, and the same for all."""
     with pytest.MonkeyPatch.context() as patch, mock_aws():
         hasten(patch)
         for name, value in (ENVIRONMENT | {"TESTING_FOLDER": str(folder)}).items():
             patch.setenv(name, value)
         _create_keys()
+        for table in TABLES:
+            _create(table)
         client("sesv2").create_email_identity(EmailIdentity="minjournal.test")
         _create_buckets()
         client("events").create_event_bus(Name="verdicts")
         yield
 
 
-@contextmanager
-def tables() -> Iterator[None]:
-    """Every table, empty."""
+def clear_tables() -> None:
+    """Past the API, as in a snapshot: to make them all anew would cost more than most tests do."""
     for table in TABLES:
-        _create(table)
-    yield
-    for table in TABLES:
-        client("dynamodb").delete_table(TableName=table.name)
+        stored(table.name).items.clear()
+
+
+def stored(table: str) -> Any:
+    """What the stand-in keeps of a table."""
+    region = ENVIRONMENT["AWS_DEFAULT_REGION"]
+    return get_backend("dynamodb")[DEFAULT_ACCOUNT_ID][region].tables[table]
 
 
 def _create_buckets() -> None:

@@ -78,7 +78,7 @@ def test_a_file_is_sent_once_and_by_its_owner(pair: Pair) -> None:
     file = pair.clean(pair.patient)
     thread = pair.started()["id"]
     stolen = pair.reply(pair.nurse, thread, attachments=[file])
-    assert (stolen.status, stolen.code) == (422, "file-not-ready")
+    assert (stolen.status, stolen.code) == (404, "not-found")
     assert pair.reply(pair.patient, thread, attachments=[file]).status == 201
     again = pair.reply(pair.patient, thread, attachments=[file])
     assert (again.status, again.code) == (422, "file-not-ready")

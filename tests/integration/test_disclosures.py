@@ -53,13 +53,38 @@ ENTRIES = {
     "mark_no_show": ("no-show", "appointment"),
     "undo_no_show": ("no-show-undone", "appointment"),
     "switch_code_off": ("code-switched-off", "appointment"),
+    "list_threads": ("listed", "threads"),
+    "start_thread": ("started", "thread"),
+    "get_thread": ("opened", "thread"),
+    "reply": ("replied", "thread"),
+    "close": ("closed", "thread"),
+    "reopen": ("reopened", "thread"),
+    "export_thread": ("opened", "thread"),
+    "link_attachment": ("opened", "attachment"),
+    "list_queue": ("listed", "threads"),
+    "start_thread_by_staff": ("started", "thread"),
+    "assign": ("assigned", "thread"),
+    "forward": ("forwarded", "thread"),
+    "note": ("noted", "thread"),
+    "mark_for_journal": ("journal-marked", "thread"),
 }
 """What each route is in the log. A route that is not here is not known to be logged."""
 
 LISTS = ("list_appointments", "list_calendar", "list_offers")
 """What is a guest's one appointment, and all of a patient's."""
 
-OF_NOBODY = ("list_open_slots", "count_change_requests")
+OF_NOBODY = (
+    "list_open_slots",
+    "count_change_requests",
+    "list_writable_units",
+    "count_unread",
+    "mark_read",
+    "list_colleagues",
+    "get_templates",
+    "put_templates",
+    "begin_upload",
+    "get_upload",
+)
 """What tells of no patient, not even of who asks."""
 
 ACTS = (
@@ -76,6 +101,15 @@ ACTS = (
     "decide",
     "mark_no_show",
     "undo_no_show",
+    "start_thread",
+    "reply",
+    "close",
+    "reopen",
+    "start_thread_by_staff",
+    "assign",
+    "forward",
+    "note",
+    "mark_for_journal",
 )
 
 WAITS = ("accept_offer", "pass_on_offer", "withdraw_short_notice")
@@ -136,6 +170,13 @@ def entry_of(sample: Sample, caller: Caller) -> tuple[str, str]:
     return ENTRIES[sample.name]
 
 
+def purpose_of(sample: Sample, caller: Caller) -> str:
+    """Why this caller looks."""
+    if sample.capability == "messages":
+        return "own-thread" if caller.role == "patient" else "unit-queue"
+    return PURPOSES.get(sample.name, "own-appointment")
+
+
 def tells(answer: Answer) -> bool:
     """A session is told of, too: whoever has it has been told that the code was right."""
     return answer.status in (200, 201, 204)
@@ -149,7 +190,8 @@ def logged(scene: Scene) -> list[tuple[str, str]]:
 
 def has_acted(scene: Scene) -> bool:
     """Whether an appointment is otherwise than at the beginning."""
-    return any(table == "appointments" for table, *_ in scene.begin.lost_in(Snapshot.taken()))
+    kept = ("appointments", "threads")
+    return any(table in kept for table, *_ in scene.begin.lost_in(Snapshot.taken()))
 
 
 def play_to_the_end_of(
@@ -181,7 +223,7 @@ def test_an_answer_is_in_the_log_once_with_all_that_it_must_say(
     patient = entry["pk"]["S"].removeprefix("patient#")
     assert len(patient) == 32
     said = {name: value["S"] for name, value in entry.items() if name not in ("pk", "sk")}
-    of_own_list = kind == "appointments" and caller.role == "patient"
+    of_own_list = kind in ("appointments", "threads") and caller.role == "patient"
     at_work = {"reader": "staff-ous", "function": "nurse", "units": unit("ous")}
     assert said == {
         "at": "2026-11-23T09:00:00.000000Z",
@@ -190,7 +232,7 @@ def test_an_answer_is_in_the_log_once_with_all_that_it_must_say(
         "action": action,
         "kind": kind,
         "organization": "" if of_own_list else "ous",
-        "purpose": PURPOSES.get(sample.name, "own-appointment"),
+        "purpose": purpose_of(sample, caller),
     }
 
 
@@ -223,8 +265,9 @@ def test_an_act_asked_for_again_after_a_crash_is_done_and_logged_once(
     for last in calls_of(scene, sample, caller):
         for end in ENDS[:2]:
             play_to_the_end_of(scene, sample, caller, last, end)
-            shows = sample.name != "switch_code_off"
-            looked = [("opened", "appointment")] if has_acted(scene) and shows else []
+            shows = sample.name not in ("switch_code_off", "forward")
+            opened = ("opened", ENTRIES[sample.name][1])
+            looked = [opened] if has_acted(scene) and shows else []
             with process():
                 assert tells(scene.play(sample, caller)), (end, last)
             assert sorted(logged(scene)) == sorted([ENTRIES[sample.name], *looked]), (end, last)

@@ -16,6 +16,8 @@ from functions.appointments import intake as unasked
 from functions.identity import app as identity
 from functions.identity import authorizer
 from functions.inspection import intake as inspection
+from functions.messages import app as messages
+from functions.messages import intake as messages_intake
 from functions.notices import intake as notices
 from functions.organizations import app as organizations
 from functions.outbox import intake
@@ -27,11 +29,14 @@ CALLS: dict[str, dict[str, list[str]]] = tomllib.loads((EVENTS / "calls.toml").r
 HANDLERS: dict[tuple[str, str], Any] = {
     **{("appointments", route.name): appointments.handler for route in routes(appointments.app)},
     **{("identity", route.name): identity.handler for route in routes(identity.app)},
+    **{("messages", route.name): messages.handler for route in routes(messages.app)},
     **{("organizations", route.name): organizations.handler for route in routes(organizations.app)},
     ("appointments", "follow"): unasked.follow,
     ("appointments", "sweep"): unasked.sweep,
     ("appointments", "catch_up"): unasked.catch_up,
     ("appointments", "remind"): unasked.remind,
+    ("messages", "sweep"): messages_intake.sweep,
+    ("messages", "take"): messages_intake.take,
     ("inspection", "handler"): inspection.handler,
     ("notices", "handler"): notices.handler,
     ("notices", "sweep"): notices.sweep,
@@ -47,7 +52,7 @@ def sample(capability: str, name: str, **filled: str) -> Any:
     return json.loads(text)
 
 
-@pytest.mark.parametrize("app", [appointments.app, identity.app, organizations.app])
+@pytest.mark.parametrize("app", [appointments.app, identity.app, messages.app, organizations.app])
 def test_nothing_that_a_request_needs_waits_for_a_thread(app: FastAPI) -> None:
     def needed(dependant: Dependant) -> Iterator[Any]:
         yield dependant.call

@@ -130,7 +130,7 @@ def test_it_is_forwarded_inside_the_organization_for_the_patient_to_see(pair: Pa
     thread = pair.started()
     to = {"unit_id": "ous-673", "reason": "Dette er det urologen som svarer på."}
     moved = pair.act(pair.nurse, thread["id"], "forward", to, thread["version"])
-    assert (moved.status, moved.body["unit"]["id"]) == (200, "ous-673")
+    assert moved.status == 204
     assert (
         pair.world.send("GET", f"/messages/threads/{thread['id']}", cookie=pair.nurse).status == 404
     )
@@ -144,7 +144,7 @@ def test_it_is_forwarded_inside_the_organization_for_the_patient_to_see(pair: Pa
         "Urologisk poliklinikk",
     )
     elsewhere = {"unit_id": unit("ahus"), "reason": "Feil sykehus."}
-    version = moved.body["version"]
+    version = pair.thread(there, thread["id"])["thread"]["version"]
     assert pair.act(there, thread["id"], "forward", elsewhere, version).status == 404
 
 

@@ -18,7 +18,7 @@ from tests.integration.people import (
     landing,
     named,
 )
-from tests.integration.sides import bookable, chosen, free_time, offer
+from tests.integration.sides import ONE, bookable, chosen, free_time, letters_between, offer
 from tests.integration.snapshot import Snapshot
 from tests.integration.world import WOMAN, World, unit
 
@@ -66,7 +66,10 @@ def test_whom_an_eid_lets_in_may_use_all_that_is_theirs(world: World, person: Pe
         "appointment_id": fed["id"],
         "slot_id": free_time(world, "ous", unit("ous")),
         "reference": fed.get("reference", ""),
+        "unit_id": unit("ous"),
     }
+    written, _ = letters_between(world, ONE, cookie, world.staff())
+    words |= {word: values[0] for word, values in written.items()}
     begin = Snapshot.taken()
     for sample in PATIENTS:
         if "reference" in sample.words and not person.may_use_letters:

@@ -28,6 +28,9 @@ TELLS_NOTHING_OF_ANYONE = {
     ("get_me", "guest"),
     ("get_me", "system"),
     ("get_preferences", "staff"),
+    ("list_writable_units", "patient"),
+    ("count_unread", "patient"),
+    ("count_unread", "staff"),
     ("list_offers", "guest"),  # the one who waits has another letter
 }
 

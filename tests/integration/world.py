@@ -33,7 +33,7 @@ from functions.shared import aws
 from functions.shared.api import is_public, routes
 from functions.shared.organizations import organizations
 from tests.integration.outside import Outside, patient_claims, staff_claims
-from tests.integration.stage import AUDIENCE, ISSUER, ORIGIN, SCOPE, client, tables
+from tests.integration.stage import AUDIENCE, ISSUER, ORIGIN, SCOPE, clear_tables, client
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 """A Monday, ten o'clock in Oslo."""
@@ -398,14 +398,15 @@ def world_in(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[World]:
     world = World(folder)
     patch.setattr("functions.shared.clock.real_clock", lambda: world.now)
     patch.setattr(messages_files, "real_clock", lambda: world.now)
+    patch.setattr("functions.shared.waiting._FIRST", 0)  # its pauses are tested for themselves
     for module in (compose, identity, authorizer, notices):
         patch.setattr(module, "real_clock", lambda: world.now)
         patch.setattr(module, "HttpWeb", lambda: world.outside)
-    with tables():
-        counters = [_Counter(made(compose.settings()), world.calls) for made in CLIENTS]
-        yield world
-        for counter in counters:
-            counter.stop()
+    clear_tables()
+    counters = [_Counter(made(compose.settings()), world.calls) for made in CLIENTS]
+    yield world
+    for counter in counters:
+        counter.stop()
 
 
 def _is_open(method: str, path: str) -> bool:

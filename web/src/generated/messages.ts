@@ -1515,13 +1515,11 @@ export interface operations {
         };
         responses: {
             /** @description Successful Response */
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ThreadSummary"];
-                };
+                content?: never;
             };
             /** @description Service Unavailable */
             503: {
