@@ -4,14 +4,13 @@ Read past the API: a scan's answer costs the stand-in more than the call that is
 """
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, Self
 
-from moto.backends import get_backend
-from moto.core.models import DEFAULT_ACCOUNT_ID
 from moto.dynamodb.models.dynamo_type import DynamoType
 
 from functions.shared.tables import KEYS, TABLES
-from tests.integration.stage import ENVIRONMENT
+from tests.integration.stage import stored
 
 Place = tuple[str, str, str]
 
@@ -28,13 +27,13 @@ class Snapshot:
     @classmethod
     def taken(cls) -> Self:
         """Of now."""
-        return cls(
-            {
-                (table, item.hash_key.value, item.range_key.value): item.to_json()["Attributes"]
-                for table in _WATCHED
-                for item in _stored(table).all_items()
-            }
-        )
+        found = [
+            ((table, item.hash_key.value, item.range_key.value), item.to_json()["Attributes"])
+            for table in _WATCHED
+            for items in stored(table).items.values()
+            for item in items.values()
+        ]
+        return cls(dict(sorted(found, key=itemgetter(0))))
 
     def without(self, table: str) -> Self:
         """All but one table."""
@@ -56,11 +55,6 @@ class Snapshot:
         """Everything as it was."""
         now = self.taken()
         for table, pk, sk in now.items.keys() - self.items.keys():
-            _stored(table).delete_item(DynamoType({"S": pk}), DynamoType({"S": sk}))
+            stored(table).delete_item(DynamoType({"S": pk}), DynamoType({"S": sk}))
         for place in self.lost_in(now):
-            _stored(place[0]).put_item(self.items[place], overwrite=True)
-
-
-def _stored(table: str) -> Any:
-    region = ENVIRONMENT["AWS_DEFAULT_REGION"]
-    return get_backend("dynamodb")[DEFAULT_ACCOUNT_ID][region].tables[table]
+            stored(place[0]).put_item(self.items[place], overwrite=True)

@@ -1,31 +1,88 @@
 """Where the stand-in for AWS takes most of its time for what no test needs, and how it need not."""
 
+from base64 import b64encode
 from collections import defaultdict
+from collections.abc import Callable
 from copy import copy
+from functools import cache
 from typing import Any
 
 import pytest
-from moto.core.serialize import ResponseSerializer
-from moto.dynamodb.models.dynamo_type import Item, LimitedSizeDict
+from botocore.signers import RequestSigner
+from botocore.useragent import UserAgentString
+from moto.core import responses
+from moto.core.botocore_stubber import BotocoreStubber
+from moto.core.request import normalize_request
+from moto.core.serialize import BaseJSONSerializer
+from moto.core.utils import method_names_from_class
+from moto.dynamodb.models.dynamo_type import DynamoType, Item, LimitedSizeDict
 from moto.dynamodb.models.table import Table
+from moto.dynamodb.responses import DynamoHandler
+from moto.kms.responses import KmsResponse
 
-VALUE_TYPES = {"S", "N", "B", "SS", "NS", "BS", "M", "L", "NULL", "BOOL"}
-_any_value = ResponseSerializer.get_value
+ASKED_MOST = {
+    "https://dynamodb.eu-north-1.amazonaws.com/": DynamoHandler,
+    "https://kms.eu-north-1.amazonaws.com/": KmsResponse,
+}
+_process = BotocoreStubber.process_request
+_sign = RequestSigner.sign
+_structure = BaseJSONSerializer._serialize_type_structure
+_cast: Callable[[Any], Any] = vars(DynamoType)["cast_value"].fget
 
 
 def hasten(patch: pytest.MonkeyPatch) -> None:
-    """It halves the time of these tests."""
-    patch.setattr(ResponseSerializer, "get_value", _value)
+    """It takes more than half off the time of these tests."""
+    patch.setattr(BotocoreStubber, "process_request", _answered)
+    patch.setattr(responses, "method_names_from_class", cache(method_names_from_class))
+    patch.setattr(RequestSigner, "sign", _signed)
+    patch.setattr(UserAgentString, "to_string", lambda _: "stand-in")
+    patch.setattr(BaseJSONSerializer, "_serialize_type_structure", _written)
+    patch.setattr(DynamoType, "cast_value", property(_compared))
     patch.setattr(Table, "__deepcopy__", _copied, raising=False)
     patch.setattr(LimitedSizeDict, "__setitem__", dict.__setitem__)
 
 
-def _value(serializer: ResponseSerializer, value: Any, key: str, shape: Any) -> Any:
-    """What stands under `key`. Each type that an item's value can have would be looked for under
-    several names."""
-    if key in VALUE_TYPES and type(value) is dict:
-        return value.get(key)
-    return _any_value(serializer, value, key, shape)
+def _answered(stubber: Any, request: Any) -> Any:
+    """At once by whom it is for. It would be looked for among all the services that there are."""
+    service = ASKED_MOST.get(request.url)
+    if service is None:
+        return _process(stubber, request)
+    asked = normalize_request(request)
+    return service.dispatch(asked, asked.raw_url, asked.headers)
+
+
+def _signed(signer: Any, operation_name: str, request: Any, *how: Any, **more: Any) -> None:
+    """Only where it is looked at."""
+    if request.url not in ASKED_MOST:
+        _sign(signer, operation_name, request, *how, **more)
+
+
+def _written(serializer: Any, answer: Any, value: Any, shape: Any, key: str) -> None:
+    """An item's value has one type. Each that it could have would be looked for."""
+    if shape.name == "AttributeValue" and value is not None:
+        answer[key] = _plain(value)
+    else:
+        _structure(serializer, answer, value, shape, key)
+
+
+def _plain(value: Any) -> dict[str, Any]:
+    """A value as it is sent."""
+    if isinstance(value, DynamoType):
+        kind, content = value.type, value.value
+    else:
+        ((kind, content),) = value.items()
+    if kind == "M":
+        content = {name: _plain(each) for name, each in content.items()}
+    elif kind == "L":
+        content = [_plain(each) for each in content]
+    elif kind == "B":
+        content = b64encode(content).decode()
+    return {kind: content}
+
+
+def _compared(value: Any) -> Any:
+    """What it is held against others by. Most are text."""
+    return value.value if value.type == "S" else _cast(value)
 
 
 def _copied(table: Any, _: object) -> Any:
