@@ -1,5 +1,6 @@
 """Pictures of a view as people see it: wide and narrow, light and dark."""
 
+import os
 from pathlib import Path
 
 from playwright.sync_api import Page, ViewportSize, expect
@@ -11,7 +12,8 @@ WIDE: ViewportSize = {"width": 1200, "height": 900}
 
 
 class Camera:
-    """Takes the same view wide, dark and on a telephone; what it shows must pass axe."""
+    """Takes the same view wide, dark and on a telephone, if pictures are asked for; what it shows
+    must pass axe."""
 
     def __init__(self, page: Page, folder: Path) -> None:
         self._page = page
@@ -22,6 +24,10 @@ class Camera:
         expect(self._page.get_by_role("heading", level=1)).to_be_visible()
         found = violations(self._page)
         assert not found, found
+        if "SCREENSHOTS" in os.environ:
+            self._take_all(name)
+
+    def _take_all(self, name: str) -> None:
         self._take(name)
         self._page.emulate_media(color_scheme="dark")
         self._take(f"{name}-dark")

@@ -103,7 +103,7 @@ def mocked_page(open_page: Open, page_origin: str, api: MockedApi) -> Callable[.
 
 @pytest.fixture(scope="session")
 def screenshots() -> Path:
-    """Where pictures are kept: in the documentation only when asked for."""
+    """Where pictures are kept, when SCREENSHOTS asks for them."""
     folder = ROOT / os.environ.get("SCREENSHOTS", ".local/screenshots")
     folder.mkdir(parents=True, exist_ok=True)
     return folder
