@@ -12,6 +12,8 @@ export interface Fetched {
 /** The newest entries beside those that are there already: unless one lies between that is not. */
 export function withNewest(before: Fetched | undefined, view: ThreadView): Fetched {
   const { thread, items } = view;
+  // Two may be under way, and be answered in either order.
+  if (before && before.thread.version > thread.version) return before;
   const notes = view.notes ?? [];
   const first = items[0]?.number ?? 0;
   const older = before?.entries.filter(({ number }) => number < first) ?? [];
@@ -31,6 +33,10 @@ export function withOlder(before: Fetched, view: ThreadView): Fetched {
 /** A message of the other side that the reader's side has not read. */
 export function isUnread(entry: Entry, reader: Role): boolean {
   return entry.kind === "message" && entry.by !== reader && !entry.read_at;
+}
+
+export function unreadIn(entries: Entry[], reader: Role): Entry[] {
+  return entries.filter((entry) => isUnread(entry, reader));
 }
 
 export function lastNumber(found: Fetched | undefined): number {

@@ -1,6 +1,6 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { Role } from "../api/types";
-import type { Fetched } from "./entries";
+import { type Fetched, isUnread } from "./entries";
 import type { OpenThread } from "./useThread";
 
 const SIGNS_OF_LIFE = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart", "scroll"];
@@ -15,9 +15,11 @@ interface Watched {
 /** Tells the API what has been read: an entry counts once its end has been on the screen. What the page
  * has fetched by itself counts only when somebody is there, which moving anything tells. Answers the
  * number of the last one that was seen. */
-export function useSeen({ thread: { unasked, read }, found, list }: Watched): number {
+export function useSeen({ thread: { unasked, read }, found, reader, list }: Watched): number {
   const [seen, setSeen] = useState(0);
-  const { entries, thread } = found;
+  const told = useRef(0);
+  const lastSign = useLastSign();
+  const { entries } = found;
   const last = entries.at(-1)?.number ?? 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other entries are other elements
@@ -31,17 +33,35 @@ export function useSeen({ thread: { unasked, read }, found, list }: Watched): nu
     return () => watcher.disconnect();
   }, [list, entries.length, last]);
 
-  const isDue = thread.unread > 0 && seen > 0;
+  const due =
+    entries.findLast((each) => each.number <= seen && isUnread(each, reader))?.number ?? 0;
   useEffect(() => {
-    if (!isDue) return;
+    if (due <= told.current) return;
     const tell = () => {
-      if (document.visibilityState === "visible") void read(seen);
+      if (document.visibilityState !== "visible" || due <= told.current) return;
+      told.current = due;
+      void read(due);
     };
-    if (!unasked) return tell();
+    if (lastSign.current >= unasked) return tell();
     for (const sign of SIGNS_OF_LIFE) addEventListener(sign, tell, { once: true, passive: true });
     return () => {
       for (const sign of SIGNS_OF_LIFE) removeEventListener(sign, tell);
     };
-  }, [isDue, unasked, seen, read]);
+  }, [due, unasked, read, lastSign]);
   return seen;
+}
+
+/** When somebody last moved anything here. */
+function useLastSign() {
+  const last = useRef(0);
+  useEffect(() => {
+    const note = () => {
+      last.current = performance.now();
+    };
+    for (const sign of SIGNS_OF_LIFE) addEventListener(sign, note, { passive: true });
+    return () => {
+      for (const sign of SIGNS_OF_LIFE) removeEventListener(sign, note);
+    };
+  }, []);
+  return last;
 }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { countUnread, thread as fetchThread, markRead } from "../api/messages";
 import { asProblem, type Problem } from "../api/problem";
-import type { Role } from "../api/types";
+import type { Role, ThreadView } from "../api/types";
 import { useMounted } from "../appointment/useMounted";
-import { type Fetched, isUnread, withNewest, withOlder } from "./entries";
+import { type Fetched, unreadIn, withNewest, withOlder } from "./entries";
 import { useLooking } from "./useLooking";
 
 /** A thread while one reads it. It is fetched again when there is news, or something has been done. */
@@ -11,8 +11,8 @@ export function useThread(id: string, reader: Role) {
   const [found, setFound] = useState<Fetched>();
   const [problem, setProblem] = useState<Problem>();
   const [older, setOlder] = useState<{ loading: boolean; problem?: Problem }>({ loading: false });
-  /** Whether what came last was fetched by the page itself: nobody may have looked at it yet. */
-  const [unasked, setUnasked] = useState(false);
+  /** When the page itself fetched what came last: nobody may have looked at it since. Else 0. */
+  const [unasked, setUnasked] = useState(0);
   const count = useRef<string>(undefined);
   const isMounted = useMounted();
 
@@ -20,15 +20,15 @@ export function useThread(id: string, reader: Role) {
     async (background = false) => {
       if (!background) setProblem(undefined);
       try {
-        const view = await fetchThread(id, undefined, background);
+        const view = await newest(id, reader, background);
         if (!isMounted.current) return;
-        setUnasked(background);
+        setUnasked(background ? performance.now() : 0);
         setFound((before) => withNewest(before, view));
       } catch (thrown) {
         if (!background && isMounted.current) setProblem(asProblem(thrown));
       }
     },
-    [id, isMounted],
+    [id, reader, isMounted],
   );
   const loadOlder = async () => {
     if (older.loading || !found?.cursor) return;
@@ -78,6 +78,16 @@ export function useThread(id: string, reader: Role) {
 export type OpenThread = ReturnType<typeof useThread>;
 
 function readUpTo(before: Fetched, upTo: number, reader: Role): Fetched {
-  const left = before.entries.filter((each) => each.number > upTo && isUnread(each, reader));
+  const left = unreadIn(before.entries, reader).filter(({ number }) => number > upTo);
   return { ...before, thread: { ...before.thread, unread: left.length } };
+}
+
+/** The newest entries, and so many more that none is missing that has not been read. */
+async function newest(id: string, reader: Role, background: boolean): Promise<ThreadView> {
+  let view = await fetchThread(id, undefined, background);
+  while (view.cursor && unreadIn(view.items, reader).length < view.thread.unread) {
+    const { items, cursor } = await fetchThread(id, view.cursor, background);
+    view = { ...view, items: [...items, ...view.items], cursor: cursor ?? null };
+  }
+  return view;
 }
