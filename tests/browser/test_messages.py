@@ -130,8 +130,6 @@ def test_conversation_shows_who_wrote_and_who_has_read(
     expect(theirs.get_by_role("heading")).to_have_text(
         f"{NURSE['name']} sykepleier, Ortopedisk poliklinikk"
     )
-    page.get_by_role("button", name="Gå til", exact=False).first.click()
-    expect(theirs).to_be_focused()
     page.wait_for_timeout(300)
     assert own.read == [2]
     [read] = _posts(api, "read")

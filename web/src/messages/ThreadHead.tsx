@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { type Fetched, placeOf, startOf } from "../conversation/entries";
 import { StandingWords } from "./StandingWords";
 import { standingOf } from "./standing";
@@ -8,7 +9,10 @@ export function ThreadHead({ found }: { found: Fetched }) {
   const words = useWords();
   const { thread, entries } = found;
   const { unit, organization, unread } = thread;
-  const start = startOf(found, "patient");
+  // As it was when one came: a way that changes while one takes it leads nowhere.
+  const [news] = useState(unread);
+  const [firstNew] = useState(() => startOf(found, "patient"));
+  const start = news ? firstNew : entries.at(-1);
   const go = () => start && document.getElementById(placeOf(start))?.focus();
   return (
     <section className="thread-top" aria-label={words.about}>
@@ -20,10 +24,10 @@ export function ThreadHead({ found }: { found: Fetched }) {
       <p className="strong thread-standing" data-standing={standingOf(thread)}>
         <StandingWords thread={thread} />
       </p>
-      {(unread > 0 || entries.length > 2) && (
+      {entries.length > 2 && (
         <div className="buttons screen-only">
           <button type="button" className="ds-button" data-variant="secondary" onClick={go}>
-            {unread > 0 ? words.toNew(unread) : words.toNewest}
+            {news ? words.toNew(news) : words.toNewest}
           </button>
         </div>
       )}
