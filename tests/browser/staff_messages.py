@@ -232,7 +232,8 @@ class UnitMessages:
     def _do(self, found: Thread, act: str, said: dict[str, Any]) -> Reply:
         entries = self.entries.setdefault(found["id"], [entry(1)])
         if act == "read":
-            found["unread"] = 0
+            left = [each for each in entries if each["number"] > said["up_to"]]
+            found["unread"] = sum(each["by"] == "patient" for each in left)
             return 204, None
         if act == "note":
             sender = {"name": ME["name"], "function": ME["function"]}

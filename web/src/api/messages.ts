@@ -9,7 +9,6 @@ import type {
   Thread,
   ThreadPage,
   ThreadView,
-  Unread,
   Upload,
   WritableUnit,
   WritableUnits,
@@ -38,11 +37,6 @@ export function ownThreads(
 export function thread(id: string, cursor?: string, background = false): Promise<ThreadView> {
   const query = cursor ? `?${new URLSearchParams({ cursor })}` : "";
   return request("GET", `${pathOf(id)}${query}`, { background });
-}
-
-/** How many messages the reader's side has not read: all, and for staff of each unit. */
-export function countUnread(background: boolean): Promise<Unread> {
-  return request("GET", "/messages/unread", { background });
 }
 
 /** The units that the patient may write to. */

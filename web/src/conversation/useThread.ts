@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { countUnread, thread as fetchThread, markRead } from "../api/messages";
+import { thread as fetchThread, markRead } from "../api/messages";
 import { asProblem, type Problem } from "../api/problem";
 import type { Role, ThreadView } from "../api/types";
+import { countUnread } from "../api/unread";
 import { useMounted } from "../appointment/useMounted";
 import { type Fetched, unreadIn, withNewest, withOlder } from "./entries";
 import { useLooking } from "./useLooking";

@@ -3,7 +3,7 @@ import { useTexts } from "../language/LanguageProvider";
 import { Doors } from "../layout/Doors";
 import { Page } from "../layout/Page";
 import { usePerson } from "../signedIn/RequireSignedIn";
-import { useWords } from "../workspace/words";
+import { useBarWords } from "../workspace/barWords";
 import { OwnHelp } from "./OwnHelp";
 import { UnitDoors } from "./UnitDoors";
 
@@ -11,7 +11,7 @@ import { UnitDoors } from "./UnitDoors";
 export function StaffPage() {
   const { staffPage: texts, doors } = useTexts();
   const { name, units } = usePerson();
-  const { noUnits } = useWords();
+  const { noUnits } = useBarWords();
   return (
     <Page title={texts.title} heading={texts.heading(name)}>
       {units?.length ? <UnitDoors /> : <p>{noUnits.text}</p>}

@@ -1,11 +1,11 @@
 import { Doors } from "../layout/Doors";
 import { useUnread } from "../queue/unread";
+import { useBarWords } from "../workspace/barWords";
 import { useWishes } from "../workspace/wishes";
-import { useWords } from "../workspace/words";
 
 /** The ways to the unit's appointments, and to the wishes and messages that wait there. */
 export function UnitDoors() {
-  const { doors: texts } = useWords();
+  const { doors: texts } = useBarWords();
   const { count } = useWishes();
   const unread = useUnread().count;
   const waiting = count === "0" ? texts.noneWaiting : count && texts.waiting(count);

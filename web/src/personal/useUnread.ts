@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { countUnread } from "../api/messages";
+import { countUnread } from "../api/unread";
 
 /** How many messages the patient has not read. Where that cannot be told, nothing is. */
 export function useUnread(): number {

@@ -1,11 +1,11 @@
 import { Alert } from "../layout/Alert";
 import { ProblemAlert } from "../layout/ProblemAlert";
+import { useThreadWords } from "./threadWords";
 import type { Act } from "./useAct";
-import { useWords } from "./words";
 
 /** What came of the last thing that one did with the thread. */
 export function ActNotice({ told }: { told: Act["told"] }) {
-  const { thread: texts } = useWords();
+  const { thread: texts } = useThreadWords();
   if (!told) return null;
   if ("problem" in told) {
     return <ProblemAlert problem={told.problem} consequence={texts.uncertain} focus />;

@@ -3,8 +3,8 @@ import { markForJournal } from "../api/queue";
 import type { Thread } from "../api/types";
 import { WaitingButton } from "../layout/WaitingButton";
 import { Assign } from "./Assign";
+import { useThreadWords } from "./threadWords";
 import type { Act } from "./useAct";
-import { useWords } from "./words";
 
 interface Shown {
   thread: Thread;
@@ -16,7 +16,7 @@ interface Shown {
 
 /** What can be done with the thread, beside writing in it. */
 export function Acts({ thread, acts, forward, children }: Shown) {
-  const { act: texts } = useWords();
+  const { act: texts } = useThreadWords();
   return (
     <section className="ds-card acts" aria-labelledby="acts">
       <h2 id="acts" className="ds-heading" data-size="2xs">
@@ -35,7 +35,7 @@ export function Acts({ thread, acts, forward, children }: Shown) {
 }
 
 function Journal({ thread, acts: { act, waiting } }: Pick<Shown, "thread" | "acts">) {
-  const { act: texts } = useWords();
+  const { act: texts } = useThreadWords();
   const isMarked = Boolean(thread.journal);
   const mark = (attempt: string) => markForJournal(thread, !isMarked, attempt);
   return (

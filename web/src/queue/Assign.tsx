@@ -3,12 +3,14 @@ import { assign } from "../api/queue";
 import type { Thread } from "../api/types";
 import { WaitingButton } from "../layout/WaitingButton";
 import { useChoice } from "./choice";
+import { useThreadWords } from "./threadWords";
 import type { Act } from "./useAct";
 import { useWords } from "./words";
 
 /** Gives the thread to a colleague, or back to everyone. */
 export function Assign({ thread, acts: { act, waiting } }: { thread: Thread; acts: Act }) {
-  const { act: texts, assignee: words } = useWords();
+  const { act: texts } = useThreadWords();
+  const { assignee: words } = useWords();
   const { colleagues, me } = useChoice();
   const [chosen, choose] = useState(thread.assignee ?? "");
   if (!colleagues.length) return <p className="subtle">{texts.noColleagues}</p>;

@@ -1,7 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { forward } from "../api/queue";
 import type { Thread } from "../api/types";
-import { useMessage, useSending } from "../conversation";
+import { useMessage } from "../conversation/useMessage";
+import { useSending } from "../conversation/useSending";
 import { ErrorSummary } from "../layout/ErrorSummary";
 import { Field } from "../layout/Field";
 import { ProblemAlert } from "../layout/ProblemAlert";
@@ -10,7 +11,7 @@ import { WaitingButton } from "../layout/WaitingButton";
 import { ForwardProblem } from "./ForwardProblem";
 import { useForwardFaults } from "./useForwardFaults";
 import { useTargets } from "./useTargets";
-import { useWords } from "./words";
+import { useWritingWords } from "./writingWords";
 
 interface Forwarding {
   thread: Thread;
@@ -22,7 +23,7 @@ interface Forwarding {
 
 /** To which other unit, and why, which the patient reads. */
 export function ForwardForm({ thread, reload, onForwarded, onCancel }: Forwarding) {
-  const { forward: texts } = useWords();
+  const { forward: texts } = useWritingWords();
   const { found: units, problem: missing } = useTargets(thread);
   const reason = useMessage(`forward-${thread.id}`, thread.unit.id);
   const [unit, choose] = useState("");

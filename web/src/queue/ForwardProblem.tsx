@@ -2,11 +2,13 @@ import type { Problem } from "../api/problem";
 import { SignsAlert } from "../appointment/SignsAlert";
 import { Alert } from "../layout/Alert";
 import { ProblemAlert } from "../layout/ProblemAlert";
-import { useWords } from "./words";
+import { useThreadWords } from "./threadWords";
+import { useWritingWords } from "./writingWords";
 
 /** Why a thread was not forwarded. */
 export function ForwardProblem({ problem }: { problem: Problem }) {
-  const { forward: texts, thread } = useWords();
+  const { forward: texts } = useWritingWords();
+  const { thread } = useThreadWords();
   const told: Record<string, string> = {
     stale: thread.stale,
     "not-possible": thread.notPossible,

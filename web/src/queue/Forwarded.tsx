@@ -1,7 +1,7 @@
 import { Alert } from "../layout/Alert";
 import { Page } from "../layout/Page";
 import { ToQueue } from "./ToQueue";
-import { useWords } from "./words";
+import { useThreadWords } from "./threadWords";
 
 /** Whose thread went where. */
 export interface Went {
@@ -11,7 +11,7 @@ export interface Went {
 
 /** That a thread is with another unit now, and the way back to one's own. */
 export function Forwarded({ name, unit }: Went) {
-  const { forward: texts, thread } = useWords();
+  const { forward: texts, thread } = useThreadWords();
   return (
     <Page title={thread.title} heading={texts.sentHeading}>
       <Alert kind="success" focus>

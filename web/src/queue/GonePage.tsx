@@ -1,11 +1,11 @@
 import { Alert } from "../layout/Alert";
 import { Page } from "../layout/Page";
 import { ToQueue } from "./ToQueue";
-import { useWords } from "./words";
+import { useThreadWords } from "./threadWords";
 
 /** That a thread is not, or no longer, at a unit where one works. */
 export function GonePage() {
-  const { thread: texts } = useWords();
+  const { thread: texts } = useThreadWords();
   return (
     <Page title={texts.title} heading={texts.goneHeading}>
       <Alert kind="info">

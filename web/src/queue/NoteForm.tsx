@@ -2,13 +2,14 @@ import { type FormEvent, useState } from "react";
 import { writeNote } from "../api/queue";
 import type { Thread } from "../api/types";
 import { SignsAlert } from "../appointment/SignsAlert";
-import { useMessage, useSending } from "../conversation";
+import { useMessage } from "../conversation/useMessage";
+import { useSending } from "../conversation/useSending";
 import { useTexts } from "../language/LanguageProvider";
 import { ProblemAlert } from "../layout/ProblemAlert";
 import { TextField } from "../layout/TextField";
 import { WaitingButton } from "../layout/WaitingButton";
 import { paragraphLongBy } from "./lengths";
-import { useWords } from "./words";
+import { useWritingWords } from "./writingWords";
 
 interface Noted {
   thread: Thread;
@@ -17,7 +18,7 @@ interface Noted {
 
 /** A note to colleagues while it is written: kept apart from the answer to the patient. */
 export function NoteForm({ thread, reload }: Noted) {
-  const { notes: texts } = useWords();
+  const { notes: texts } = useWritingWords();
   const { errors } = useTexts();
   const note = useMessage(`note-${thread.id}`, thread.unit.id);
   const [isSaved, setSaved] = useState(false);

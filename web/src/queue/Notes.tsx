@@ -1,7 +1,9 @@
 import type { Thread, ThreadView } from "../api/types";
+import { useFunctionName } from "../conversation/useFunctionName";
 import { useDates } from "../language/useDates";
-import { NoteForm } from "./NoteForm";
-import { useWords } from "./words";
+import { OnceWanted } from "./OnceWanted";
+import { useThreadWords } from "./threadWords";
+import { NoteForm } from "./written";
 
 type Note = NonNullable<ThreadView["notes"]>[number];
 
@@ -14,7 +16,7 @@ interface Noted {
 
 /** What colleagues write to each other: apart from all that the patient reads. */
 export function Notes({ thread, notes, reload }: Noted) {
-  const { notes: texts } = useWords();
+  const { notes: texts } = useThreadWords();
   return (
     <section className="ds-card internal" aria-labelledby="notes">
       <div className="internal-head">
@@ -35,15 +37,17 @@ export function Notes({ thread, notes, reload }: Noted) {
       ) : (
         <p>{texts.none}</p>
       )}
-      <NoteForm thread={thread} reload={reload} />
+      <OnceWanted draft={`note-${thread.id}`} field="note" name={texts.write} variant="secondary">
+        <NoteForm thread={thread} reload={reload} />
+      </OnceWanted>
     </section>
   );
 }
 
 function NoteItem({ note: { sender, written_at, body } }: { note: Note }) {
-  const { functions } = useWords();
+  const functionName = useFunctionName();
   const dates = useDates();
-  const post = sender.function && ` (${functions[sender.function]})`;
+  const post = sender.function && ` (${functionName(sender.function)})`;
   return (
     <li>
       <p className="lines">{body}</p>

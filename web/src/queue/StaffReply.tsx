@@ -1,44 +1,29 @@
-import { useState } from "react";
 import type { Thread } from "../api/types";
-import { ReplyForm, useMessage } from "../conversation";
-import { Alert } from "../layout/Alert";
+import { ReplyForm } from "../conversation/ReplyForm";
+import { useMessage } from "../conversation/useMessage";
 import { TemplateChoice } from "./TemplateChoice";
-import { useWords } from "./words";
+import { useWritingWords } from "./writingWords";
 
-interface Reply {
+interface Replying {
   thread: Thread;
-  /** Reads the thread anew. */
-  reload: () => Promise<void>;
+  onSent: () => void;
+  /** It has been closed meanwhile. */
+  onClosed: () => void;
 }
 
-/** The answer to the patient, with the unit's templates; or why one cannot write. */
-export function StaffReply({ thread, reload }: Reply) {
-  const { reply: texts } = useWords();
+/** An answer while it is written, with the unit's templates. */
+export function StaffReply({ thread, onSent, onClosed }: Replying) {
+  const { reply: texts } = useWritingWords();
   const message = useMessage(thread.id, thread.unit.id);
-  const [isSent, setSent] = useState(false);
-  if (!thread.may.reply) {
-    return <p>{thread.status === "closed" ? texts.isClosed : texts.isOff}</p>;
-  }
-  const onSent = async () => {
-    await reload();
-    setSent(true);
-  };
   return (
-    <>
-      {isSent && !message.value && (
-        <Alert kind="success" focus>
-          <p>{texts.sent}</p>
-        </Alert>
-      )}
-      <ReplyForm
-        thread={thread}
-        message={message}
-        hint={texts.hint}
-        onSent={() => void onSent()}
-        onRefused={({ code }) => code === "not-possible" && void reload()}
-      >
-        <TemplateChoice unitId={thread.unit.id} message={message} />
-      </ReplyForm>
-    </>
+    <ReplyForm
+      thread={thread}
+      message={message}
+      hint={texts.hint}
+      onSent={onSent}
+      onRefused={({ code }) => void (code === "not-possible" && onClosed())}
+    >
+      <TemplateChoice unitId={thread.unit.id} message={message} />
+    </ReplyForm>
   );
 }

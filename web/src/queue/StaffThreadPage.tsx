@@ -1,12 +1,14 @@
 import { useEffect, useState } from "react";
 import { useParams } from "react-router";
-import { ConversationWords, useThread } from "../conversation";
+import { useThread } from "../conversation/useThread";
+import { ConversationWords } from "../conversation/words";
 import { Loading } from "../layout/Loading";
 import { ProblemView } from "../layout/ProblemView";
 import { useUnit } from "../workspace/unit";
 import { Forwarded, type Went } from "./Forwarded";
 import { GonePage } from "./GonePage";
 import { ThreadAtWork } from "./ThreadAtWork";
+import { ThreadWords } from "./threadWords";
 import { useUnread } from "./unread";
 
 /** A thread, and what the unit does with it. Another thread in its place begins anew. */
@@ -14,7 +16,9 @@ export function StaffThreadPage() {
   const { id = "" } = useParams();
   return (
     <ConversationWords>
-      <OneThread key={id} id={id} />
+      <ThreadWords>
+        <OneThread key={id} id={id} />
+      </ThreadWords>
     </ConversationWords>
   );
 }

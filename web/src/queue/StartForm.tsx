@@ -1,19 +1,19 @@
 import type { FormEvent } from "react";
 import type { Thread } from "../api/types";
-import { MessageFields } from "../conversation";
+import { MessageFields } from "../conversation/MessageFields";
 import { ErrorSummary } from "../layout/ErrorSummary";
 import { Field } from "../layout/Field";
 import { WaitingButton } from "../layout/WaitingButton";
 import { useUnit } from "../workspace/unit";
 import { StartProblem } from "./StartProblem";
+import { useStartWords } from "./startWords";
 import { TopicField } from "./TopicField";
 import { useStart } from "./useStart";
 import { useStartFaults } from "./useStartFaults";
-import { useWords } from "./words";
 
 /** To whom, about what, and the message. */
 export function StartForm({ onSent }: { onSent: (thread: Thread) => void }) {
-  const { start: texts } = useWords();
+  const texts = useStartWords();
   const { unit } = useUnit();
   const start = useStart(unit.id, onSent);
   const faults = useStartFaults(start);

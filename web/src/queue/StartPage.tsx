@@ -1,25 +1,27 @@
 import { useState } from "react";
 import type { Thread } from "../api/types";
-import { ConversationWords } from "../conversation";
+import { ConversationWords } from "../conversation/words";
 import { Page } from "../layout/Page";
 import { OwnHelp } from "../personal/OwnHelp";
 import { useUnit } from "../workspace/unit";
 import { Started } from "./Started";
 import { StartForm } from "./StartForm";
-import { useWords } from "./words";
+import { StartWords, useStartWords } from "./startWords";
 
 /** A message to a patient who has not written. Each unit has its own. */
 export function StartPage() {
   const { unit } = useUnit();
   return (
     <ConversationWords>
-      <NewMessage key={unit.id} />
+      <StartWords>
+        <NewMessage key={unit.id} />
+      </StartWords>
     </ConversationWords>
   );
 }
 
 function NewMessage() {
-  const { start: texts } = useWords();
+  const texts = useStartWords();
   const { unit } = useUnit();
   const [sent, setSent] = useState<Thread>();
   if (sent) return <Started thread={sent} onAnother={() => setSent(undefined)} />;

@@ -3,11 +3,11 @@ import type { Thread } from "../api/types";
 import { Alert } from "../layout/Alert";
 import { Page } from "../layout/Page";
 import { birthDate } from "./promise";
-import { useWords } from "./words";
+import { useStartWords } from "./startWords";
 
 /** To whom the message went. */
 export function Started({ thread, onAnother }: { thread: Thread; onAnother: () => void }) {
-  const { start: texts } = useWords();
+  const texts = useStartWords();
   const { id, patient } = thread;
   return (
     <Page title={texts.title} heading={texts.sentHeading}>

@@ -2,7 +2,7 @@ import type { Template } from "../api/queue";
 import type { Fault } from "../layout/ErrorSummary";
 import { Field } from "../layout/Field";
 import type { Edited } from "./editing";
-import { useWords } from "./words";
+import { useEditWords } from "./editWords";
 
 interface Card {
   template: Edited;
@@ -16,7 +16,7 @@ interface Card {
 
 /** One template: its name, its text, where it stands. */
 export function TemplateCard({ template, place, isLast, faults, ...act }: Card) {
-  const { edit: texts } = useWords();
+  const texts = useEditWords();
   const { key, title, body } = template;
   const faultOf = (field: string) => faults.find((each) => each.field === field)?.message;
   return (
@@ -51,7 +51,7 @@ export function TemplateCard({ template, place, isLast, faults, ...act }: Card) 
             />
           )}
         </Field>
-        <div className="buttons">
+        <div className="template-steps">
           <Step id={`up-${key}`} off={place === 0} name={texts.up} onPress={() => act.onMove(-1)} />
           <Step id={`down-${key}`} off={isLast} name={texts.down} onPress={() => act.onMove(1)} />
           <Step id={`remove-${key}`} name={texts.remove} onPress={act.onRemove} />

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import { type Template, templatesOf } from "../api/queue";
-import type { Message } from "../conversation";
+import type { Message } from "../conversation/useMessage";
 import { inserted } from "./inserting";
-import { useWords } from "./words";
+import { useWritingWords } from "./writingWords";
 
 interface Into {
   unitId: string;
@@ -12,7 +12,7 @@ interface Into {
 
 /** Puts an answer that is often used into the text, where the cursor stands. */
 export function TemplateChoice({ unitId, message }: Into) {
-  const { reply: texts } = useWords();
+  const { reply: texts } = useWritingWords();
   const templates = useTemplates(unitId);
   const cursor = useCursor();
   const [place, choose] = useState("");

@@ -2,16 +2,16 @@ import { type FormEvent, useState } from "react";
 import { ErrorSummary } from "../layout/ErrorSummary";
 import { WaitingButton } from "../layout/WaitingButton";
 import { type Edited, editable, MOST, moved } from "./editing";
+import { useEditWords } from "./editWords";
 import { TemplateCard } from "./TemplateCard";
 import { TemplatesNotice } from "./TemplatesNotice";
 import { useFocusNext } from "./useFocusNext";
 import { useTemplateFaults } from "./useTemplateFaults";
 import type { Editing } from "./useTemplates";
-import { useWords } from "./words";
 
 /** All of the unit's templates, in the order in which they are offered; saved together. */
 export function TemplatesForm({ editing }: { editing: Editing }) {
-  const { edit: texts } = useWords();
+  const texts = useEditWords();
   const { items, change, isDirty, waiting } = editing;
   const [attempt, setAttempt] = useState(0);
   const [said, say] = useState("");

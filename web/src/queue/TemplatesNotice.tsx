@@ -1,8 +1,8 @@
 import { SignsAlert } from "../appointment/SignsAlert";
 import { Alert } from "../layout/Alert";
 import { ProblemAlert } from "../layout/ProblemAlert";
+import { useEditWords } from "./editWords";
 import type { Editing } from "./useTemplates";
-import { useWords } from "./words";
 
 interface Told {
   editing: Editing;
@@ -11,7 +11,7 @@ interface Told {
 
 /** What came of saving; where a colleague has saved meanwhile, whose templates are to stand. */
 export function TemplatesNotice({ editing, onKeepMine }: Told) {
-  const { edit: texts } = useWords();
+  const texts = useEditWords();
   const { told, problem, takeTheirs } = editing;
   if (problem?.code === "invalid-request") return <SignsAlert />;
   if (problem) return <ProblemAlert problem={problem} consequence={texts.uncertain} focus />;

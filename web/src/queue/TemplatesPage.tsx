@@ -2,14 +2,22 @@ import { Page } from "../layout/Page";
 import { OwnHelp } from "../personal/OwnHelp";
 import { ListShape } from "../workspace/ListShape";
 import { useUnit } from "../workspace/unit";
+import { EditWords, useEditWords } from "./editWords";
 import { NotFresh } from "./Fresh";
 import { TemplatesForm } from "./TemplatesForm";
 import { useTemplates } from "./useTemplates";
-import { useWords } from "./words";
 
 /** The answers that the unit often uses. */
 export function TemplatesPage() {
-  const { edit: texts } = useWords();
+  return (
+    <EditWords>
+      <UnitTemplates />
+    </EditWords>
+  );
+}
+
+function UnitTemplates() {
+  const texts = useEditWords();
   const { unit } = useUnit();
   return (
     <Page title={texts.title} heading={texts.heading}>

@@ -1,24 +1,22 @@
 import { useState } from "react";
-import {
-  Entries,
-  type Fetched,
-  type OpenThread,
-  TurnButton,
-  TurnNotice,
-  useTurning,
-} from "../conversation";
+import { Entries } from "../conversation/Entries";
+import type { Fetched } from "../conversation/entries";
+import { TurnButton } from "../conversation/TurnButton";
+import { TurnNotice } from "../conversation/TurnNotice";
+import type { OpenThread } from "../conversation/useThread";
+import { useTurning } from "../conversation/useTurning";
 import { Page } from "../layout/Page";
 import { ProblemAlert } from "../layout/ProblemAlert";
 import { OwnHelp } from "../personal/OwnHelp";
 import { ActNotice } from "./ActNotice";
 import { Acts } from "./Acts";
+import { Answer } from "./Answer";
 import type { Went } from "./Forwarded";
-import { ForwardForm } from "./ForwardForm";
 import { Notes } from "./Notes";
-import { StaffReply } from "./StaffReply";
 import { ThreadFacts } from "./ThreadFacts";
+import { useThreadWords } from "./threadWords";
 import { useAct } from "./useAct";
-import { useWords } from "./words";
+import { ForwardForm } from "./written";
 
 interface AtWork {
   open: OpenThread;
@@ -29,7 +27,7 @@ interface AtWork {
 
 /** Whose thread it is, what is written in it, the answer; and beside that what only staff see and do. */
 export function ThreadAtWork({ open, found, onForwarded, onGone }: AtWork) {
-  const { thread: texts } = useWords();
+  const { thread: texts } = useThreadWords();
   const { thread, notes } = found;
   const acts = useAct({ open, thread, onGone });
   const turning = useTurning(thread, open.load);
@@ -52,7 +50,7 @@ export function ThreadAtWork({ open, found, onForwarded, onGone }: AtWork) {
               onCancel={() => setForwarding(false)}
             />
           ) : (
-            <StaffReply key={String(thread.may.reply)} thread={thread} reload={open.load} />
+            <Answer thread={thread} reload={open.load} />
           )}
         </div>
         <div className="at-work-side screen-only">

@@ -1,19 +1,20 @@
 import type { ReactNode } from "react";
 import { assign } from "../api/queue";
 import type { Thread } from "../api/types";
+import { useFunctionName } from "../conversation/useFunctionName";
 import { useDates } from "../language/useDates";
 import { WaitingButton } from "../layout/WaitingButton";
 import { useChoice } from "./choice";
 import { Due } from "./Due";
 import { birthDate } from "./promise";
+import { useThreadWords } from "./threadWords";
 import type { Act } from "./useAct";
 import { useTopicName } from "./useTopicName";
 import { Who } from "./Who";
-import { useWords } from "./words";
 
 /** Whose it is, what was promised, and who has it; one can take it on with one press. */
 export function ThreadFacts({ thread, acts }: { thread: Thread; acts: Act }) {
-  const { thread: texts } = useWords();
+  const { thread: texts } = useThreadWords();
   const topicName = useTopicName();
   const { patient, unit, topic, subject, status } = thread;
   return (
@@ -43,15 +44,16 @@ export function ThreadFacts({ thread, acts }: { thread: Thread; acts: Act }) {
 }
 
 function Journal({ thread: { journal } }: { thread: Thread }) {
-  const { thread: texts, functions } = useWords();
+  const { thread: texts } = useThreadWords();
+  const functionName = useFunctionName();
   const dates = useDates();
   if (!journal) return null;
-  const by = functions[journal.by_function];
+  const by = functionName(journal.by_function);
   return <Fact name={texts.journal}>{texts.inJournal(dates.day(journal.at), by)}</Fact>;
 }
 
 function Take({ thread, acts: { act, waiting } }: { thread: Thread; acts: Act }) {
-  const { act: texts } = useWords();
+  const { act: texts } = useThreadWords();
   const { me } = useChoice();
   if (!me || thread.assignee === me || thread.status === "closed") return null;
   return (

@@ -1,9 +1,9 @@
 import { Link } from "react-router";
-import { useWords } from "./words";
+import { useThreadWords } from "./threadWords";
 
 /** Back to who waits. */
 export function ToQueue() {
-  const { thread: texts } = useWords();
+  const { thread: texts } = useThreadWords();
   return (
     <div className="buttons">
       <Link to="/arbeid/meldinger" className="ds-button">

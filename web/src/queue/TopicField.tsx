@@ -1,8 +1,8 @@
 import { Field } from "../layout/Field";
 import { usePerson } from "../signedIn/RequireSignedIn";
+import { useStartWords } from "./startWords";
 import { topicsAt } from "./topics";
 import { useTopicName } from "./useTopicName";
-import { useWords } from "./words";
 
 interface Chosen {
   unit: string;
@@ -13,7 +13,7 @@ interface Chosen {
 
 /** What a new message is about. */
 export function TopicField({ unit, value, error, onTopic }: Chosen) {
-  const { start: texts } = useWords();
+  const texts = useStartWords();
   const { organization } = usePerson();
   const topicName = useTopicName();
   return (

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
-import { countUnread } from "../api/messages";
-import { useLooking } from "../conversation/useLooking";
+import { countUnread } from "../api/unread";
 import { useUnit } from "../workspace/unit";
+import { useRefreshing } from "../workspace/useRefreshing";
 
 interface Unread {
   /** Messages that the chosen unit has not read, once known. */
@@ -9,6 +9,10 @@ interface Unread {
   /** Asks anew: one has just read some of them. */
   recount: () => void;
 }
+
+/** Milliseconds between two questions; twice as long after each that had no answer. */
+const OFTEN = 30_000;
+const SELDOM = 8 * 60_000;
 
 const UnreadContext = createContext<Unread | null>(null);
 
@@ -18,18 +22,16 @@ export function UnreadProvider({ children }: { children: ReactNode }) {
   const { unit } = useUnit();
   const [units, setUnits] = useState<Record<string, number>>();
 
+  const [pause, setPause] = useState(OFTEN);
   const look = useCallback(async () => {
-    const told = (await countUnread(true)).units ?? {};
-    setUnits(told);
-    return told;
+    // A number that could not be had is no news: the list says what is wrong.
+    const told = await countUnread(true).catch(() => undefined);
+    if (told) setUnits(told.units ?? {});
+    setPause((before) => (told ? OFTEN : Math.min(before * 2, SELDOM)));
   }, []);
-  // A number that could not be had is no news: the list says what is wrong.
-  const recount = useCallback(() => void look().catch(() => {}), [look]);
+  const recount = useCallback(() => void look(), [look]);
   useEffect(recount, [recount]);
-  useLooking({
-    look: async () => JSON.stringify(await look()) !== JSON.stringify(units),
-    comeBack: recount,
-  });
+  useRefreshing(pause, recount);
   return (
     <UnreadContext value={{ count: units && (units[unit.id] ?? 0), recount }}>
       {children}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { asProblem, type Problem } from "../api/problem";
 import type { Thread } from "../api/types";
-import type { OpenThread } from "../conversation";
+import type { OpenThread } from "../conversation/useThread";
 import { useAttempts } from "../session/useAttempts";
 
 /** What came of it: words to tell, or why not. */

@@ -1,10 +1,10 @@
 import { useTexts } from "../language/LanguageProvider";
 import { paragraphLongBy } from "./lengths";
-import { useWords } from "./words";
+import { useWritingWords } from "./writingWords";
 
 /** What must be put right before a thread can be forwarded. */
 export function useForwardFaults(unit: string, text: string) {
-  const { forward: texts } = useWords();
+  const { forward: texts } = useWritingWords();
   const { errors } = useTexts();
   const over = paragraphLongBy(text);
   const reason = over ? errors.textLong(over) : text ? undefined : texts.reasonMissing;

@@ -2,7 +2,8 @@ import { useRef, useState } from "react";
 import { asProblem } from "../api/problem";
 import { startAsStaff } from "../api/queue";
 import type { Thread } from "../api/types";
-import { useMessage, useSending } from "../conversation";
+import { useMessage } from "../conversation/useMessage";
+import { useSending } from "../conversation/useSending";
 import { keepDraft, keptDraft } from "../session/draft";
 import { digitsOf } from "./nationalNumber";
 

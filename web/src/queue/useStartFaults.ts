@@ -1,11 +1,11 @@
-import { useMessageFaults } from "../conversation";
+import { useMessageFaults } from "../conversation/MessageFields";
 import { subjectLongBy } from "./lengths";
+import { useStartWords } from "./startWords";
 import type { Start } from "./useStart";
-import { useWords } from "./words";
 
 /** What must be put right before a new message can be sent. */
 export function useStartFaults({ message, digits, about, subject }: Start) {
-  const { start: texts } = useWords();
+  const texts = useStartWords();
   const { body, all } = useMessageFaults(message);
   const over = subjectLongBy(subject);
   const missing = subject ? undefined : texts.subjectMissing;

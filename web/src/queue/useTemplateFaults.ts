@@ -1,12 +1,12 @@
 import { longBy } from "../conversation/text";
 import type { Fault } from "../layout/ErrorSummary";
 import type { Edited } from "./editing";
+import { useEditWords } from "./editWords";
 import { subjectLongBy } from "./lengths";
-import { useWords } from "./words";
 
 /** What must be put right before the templates can be saved. */
 export function useTemplateFaults(items: Edited[]): Fault[] {
-  const { edit: texts } = useWords();
+  const texts = useEditWords();
   return items.flatMap(({ key, ...template }, at) => {
     const place = at + 1;
     const [title, body] = [template.title.trim(), template.body.trim()];

@@ -2,35 +2,6 @@ import type { StaffTexts } from "./staff.nb";
 
 /** The staff's workspace. Only they load it. */
 export const staff: StaffTexts = {
-  bar: {
-    name: "The workspace",
-    home: "Overview",
-    days: "Appointments",
-    wishes: "Change requests",
-    messages: "Messages",
-    unread: (count) => `${count} unread`,
-    waiting: (count) => `${count} waiting for an answer`,
-    unit: "Unit",
-  },
-
-  doors: {
-    days: {
-      name: "Appointments",
-      text: "See the day and the week, who has confirmed, and register who did not come.",
-    },
-    wishes: { name: "Change requests", text: "Answer patients who want another time." },
-    waiting: (count) =>
-      count === "1" ? "1 request is waiting." : `${count} requests are waiting.`,
-    noneWaiting: "No requests are waiting now.",
-    messages: { name: "Messages", text: "Read and answer messages from patients." },
-    unread: (count) => (count === 1 ? "1 message is unread." : `${count} messages are unread.`),
-  },
-
-  noUnits: {
-    heading: "You have no unit here",
-    text: "To see appointments and answer requests, the hospital must have told us where you work. Tell your manager or the hospital's user support.",
-  },
-
   days: {
     title: "Appointments",
     choose: "Choose a day",

@@ -7,10 +7,18 @@ import { DayTurner } from "./DayTurner";
 import { weekNumber } from "./days";
 import { useUnit } from "./unit";
 import { useChosenDays } from "./useChosenDays";
-import { useWords } from "./words";
+import { StaffWords, useWords } from "./words";
 
 /** A unit's day, or its week: who comes when, and where each appointment stands. */
 export function DaysPage() {
+  return (
+    <StaffWords>
+      <UnitDays />
+    </StaffWords>
+  );
+}
+
+function UnitDays() {
   const texts = useWords().days;
   const dates = useDates();
   const chosen = useChosenDays();

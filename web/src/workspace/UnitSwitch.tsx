@@ -1,11 +1,11 @@
 import { useLocation, useNavigate } from "react-router";
+import { useBarWords } from "./barWords";
 import { useUnit } from "./unit";
-import { useWords } from "./words";
 
 /** For those who work at several units: which one all that is shown belongs to. */
 export function UnitSwitch() {
   const { unit, units, choose } = useUnit();
-  const texts = useWords().bar;
+  const texts = useBarWords().bar;
   const { pathname } = useLocation();
   const navigate = useNavigate();
   if (units.length < 2) return null;

@@ -8,11 +8,16 @@ import { Receipt } from "./Receipt";
 import { useWish } from "./useWish";
 import { WishToAnswer } from "./WishToAnswer";
 import { useWishes } from "./wishes";
+import { StaffWords } from "./words";
 
 /** One wish and its answer. Another wish at the same address' place begins anew. */
 export function WishPage() {
   const { id = "" } = useParams();
-  return <OneWish key={id} id={id} />;
+  return (
+    <StaffWords>
+      <OneWish key={id} id={id} />
+    </StaffWords>
+  );
 }
 
 function OneWish({ id }: { id: string }) {

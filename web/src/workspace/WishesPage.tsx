@@ -6,13 +6,21 @@ import { NotFresh } from "./NotFresh";
 import { useRefreshing } from "./useRefreshing";
 import { WishList } from "./WishList";
 import { useWishes } from "./wishes";
-import { useWords } from "./words";
+import { StaffWords, useWords } from "./words";
 
 /** Seldom: whoever answers asks for the list by themselves. */
 const OFTEN = 5 * 60_000;
 
 /** The wishes that wait for an answer from the unit. */
 export function WishesPage() {
+  return (
+    <StaffWords>
+      <Waiting />
+    </StaffWords>
+  );
+}
+
+function Waiting() {
   const { wishes: texts } = useWords();
   const wishes = useWishes();
   const { found, problem, load } = wishes;

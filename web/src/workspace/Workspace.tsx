@@ -1,17 +1,17 @@
 import { Outlet } from "react-router";
 import { UnreadProvider } from "../queue/unread";
 import { usePerson } from "../signedIn/RequireSignedIn";
+import { BarWords } from "./barWords";
 import { UnitSwitch } from "./UnitSwitch";
 import { UnitChoice } from "./unit";
 import { WorkspaceNav } from "./WorkspaceNav";
 import { WishesProvider } from "./wishes";
-import { StaffWords } from "./words";
 
 /** What surrounds every view of the staff's: the ways between them, and the unit they are about. */
 export function Workspace() {
   const person = usePerson();
   return (
-    <StaffWords>
+    <BarWords>
       <UnitChoice none={<Outlet context={person} />}>
         <WishesProvider>
           <UnreadProvider>
@@ -23,6 +23,6 @@ export function Workspace() {
           </UnreadProvider>
         </WishesProvider>
       </UnitChoice>
-    </StaffWords>
+    </BarWords>
   );
 }

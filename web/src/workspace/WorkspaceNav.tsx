@@ -1,11 +1,11 @@
 import { NavLink } from "react-router";
 import { useUnread } from "../queue/unread";
+import { useBarWords } from "./barWords";
 import { useWishes } from "./wishes";
-import { useWords } from "./words";
 
 /** The workspace's views, and how much waits there. */
 export function WorkspaceNav() {
-  const { bar: texts } = useWords();
+  const { bar: texts } = useBarWords();
   const { count } = useWishes();
   const { count: unread } = useUnread();
   return (

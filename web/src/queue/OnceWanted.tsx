@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { keptMessage } from "../conversation/kept";
+
+interface Wanted {
+  /** Under which what has been begun is kept. */
+  draft: string;
+  /** Takes the focus when it comes. */
+  field: string;
+  /** What one wants. */
+  name: string;
+  variant: "primary" | "secondary";
+  children: ReactNode;
+}
+
+/** Most come to read: writing begins when one wants to, or goes on with what one has begun. */
+export function OnceWanted({ draft, field, name, variant, children }: Wanted) {
+  const [hasBegun] = useState(() => isBegun(draft));
+  const [wanted, want] = useState(false);
+  const form = useFocusOn(field, wanted);
+  if (hasBegun || wanted) return <div ref={form}>{children}</div>;
+  return (
+    <button
+      type="button"
+      className="ds-button write screen-only"
+      data-variant={variant}
+      onClick={() => want(true)}
+    >
+      {name}
+    </button>
+  );
+}
+
+/** The field comes with the form, which may be on its way. */
+function useFocusOn(field: string, wanted: boolean) {
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!wanted || !form.current) return;
+    const focus = () => {
+      const found = document.getElementById(field);
+      found?.focus();
+      if (found) watcher.disconnect();
+    };
+    const watcher = new MutationObserver(focus);
+    watcher.observe(form.current, { childList: true, subtree: true });
+    focus();
+    return () => watcher.disconnect();
+  }, [field, wanted]);
+  return form;
+}
+
+function isBegun(draft: string): boolean {
+  const { text, files } = keptMessage(draft);
+  return Boolean(text || files.length);
+}

@@ -1,0 +1,36 @@
+import type { TemplatesTexts } from "./templates.nb";
+
+/** The answers that a unit often uses. */
+export const templates: TemplatesTexts = {
+  title: "Templates",
+  heading: "Templates",
+  lead: "Answers that the unit often uses. Everyone at the unit sees them and can edit them.",
+  none: "The unit has no templates yet.",
+  full: "The unit has as many templates as there is room for. Delete one to make a new one.",
+  one: (place) => `Template ${place}`,
+  name: "Name",
+  nameMissing: (place) => `Template ${place} needs a name`,
+  nameLong: (place, over) => `The name of template ${place} is ${over} characters too long`,
+  body: "Text",
+  bodyMissing: (place) => `Template ${place} needs a text`,
+  bodyLong: (place, over) => `The text of template ${place} is ${over} characters too long`,
+  hint: "Write no patients' names or details in a template.",
+  add: "Add a template",
+  up: "Move up",
+  down: "Move down",
+  remove: "Delete",
+  removed: (title) => `“${title}” is removed. That counts only once you save.`,
+  moved: (title, place) => `“${title}” is now number ${place}.`,
+  nameless: "The template without a name",
+  unsaved: "You have changes that are not saved.",
+  save: "Save the templates",
+  saving: "Saving …",
+  saved: "The templates are saved.",
+  undo: "Discard the changes",
+  staleHeading: "A colleague has changed the templates",
+  stale:
+    "What you have written is still here, but is not saved. You can save it in the place of your colleague's, or discard it and see your colleague's.",
+  keepMine: "Save what I have written",
+  takeTheirs: "Show my colleague's templates",
+  uncertain: "We cannot be sure that the templates were saved. You can safely try once more.",
+};

@@ -1,0 +1,36 @@
+/** The answers that a unit often uses. */
+export const templates = {
+  title: "Svarmaler",
+  heading: "Svarmaler",
+  lead: "Svar som avdelingen ofte bruker. Alle ved avdelingen ser og kan endre dem.",
+  none: "Avdelingen har ingen svarmaler ennå.",
+  full: "Avdelingen har så mange maler som det er plass til. Slett en for å lage en ny.",
+  one: (place: number) => `Mal ${place}`,
+  name: "Navn",
+  nameMissing: (place: number) => `Mal ${place} trenger et navn`,
+  nameLong: (place: number, over: number) => `Navnet på mal ${place} er ${over} tegn for langt`,
+  body: "Tekst",
+  bodyMissing: (place: number) => `Mal ${place} trenger en tekst`,
+  bodyLong: (place: number, over: number) => `Teksten i mal ${place} er ${over} tegn for lang`,
+  hint: "Skriv ikke navn eller opplysninger om pasienter i en mal.",
+  add: "Legg til en mal",
+  up: "Flytt opp",
+  down: "Flytt ned",
+  remove: "Slett",
+  removed: (title: string) => `«${title}» er tatt bort. Det gjelder først når du lagrer.`,
+  moved: (title: string, place: number) => `«${title}» er nå nummer ${place}.`,
+  nameless: "Malen uten navn",
+  unsaved: "Du har endringer som ikke er lagret.",
+  save: "Lagre malene",
+  saving: "Lagrer …",
+  saved: "Malene er lagret.",
+  undo: "Forkast endringene",
+  staleHeading: "En kollega har endret malene",
+  stale:
+    "Det du har skrevet, er her ennå, men er ikke lagret. Du kan lagre det i stedet for kollegaens, eller forkaste det og se kollegaens.",
+  keepMine: "Lagre det jeg har skrevet",
+  takeTheirs: "Vis kollegaens maler",
+  uncertain: "Det er ikke sikkert at malene ble lagret. Du kan trygt prøve en gang til.",
+};
+
+export type TemplatesTexts = typeof templates;
