@@ -47,7 +47,14 @@ class Identity(Construct):
         )
         tables.grant(PATIENTS, live, "GetItem", "BatchGetItem", "PutItem")
         tables.grant(
-            STAFF, live, "GetItem", "BatchGetItem", "Query", "PutItem", "ConditionCheckItem"
+            STAFF,
+            live,
+            "GetItem",
+            "BatchGetItem",
+            "Query",
+            "PutItem",
+            "DeleteItem",
+            "ConditionCheckItem",
         )
         tables.grant(OUTBOX, live, "PutItem")
         tables.grant(KEYS, live, "GetItem", "PutItem")

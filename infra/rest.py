@@ -32,6 +32,8 @@ def rest_api(
         disable_execute_api_endpoint=stage.edge is not None,
         cloud_watch_role=stage.edge is not None,
         default_cors_preflight_options=_cors(stage),
+        # A conversation is printed as one; all else is text.
+        binary_media_types=["application/pdf"],
         deploy_options=_deploy_options(scope, runtime, limits),
     )
     answer_problems(rest, stage.origin)

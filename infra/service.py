@@ -15,6 +15,7 @@ from infra.inspection import Inspection
 from infra.keys import Keys
 from infra.layer import LAMBDA, dependency_layer
 from infra.logs import log_group
+from infra.messages import Messages
 from infra.notices import Notices
 from infra.organizations import Organizations
 from infra.outbox import Outbox
@@ -50,13 +51,17 @@ class ServiceStack(Stack):
         identity = Identity(self, "Identity", runtime=runtime, tables=tables, keys=keys)
         appointments = Appointments(self, "Appointments", runtime=runtime, tables=tables, keys=keys)
         organizations = Organizations(self, "Organizations", runtime=runtime)
-        Inspection(self, "Inspection", runtime=runtime)
+        inspection = Inspection(self, "Inspection", runtime=runtime)
+        messages = Messages(
+            self, "Messages", runtime=runtime, tables=tables, keys=keys, inspection=inspection
+        )
         Outbox(self, "Outbox", runtime=runtime, tables=tables)
         Notices(self, "Notices", runtime=runtime, tables=tables, keys=keys)
 
         api = Api(self, "Api", runtime=runtime, authorizer=identity.authorizer)
         api.serve("appointments", appointments.function)
         api.serve("identity", identity.function)
+        api.serve("messages", messages.function)
         api.publish("organizations", organizations.function)
         if stage.edge:
             api.name(stage.edge)

@@ -21,10 +21,11 @@ SCHEDULES = {
     "AppointmentsOffersSweep": ("rate(1 minute)", "AppointmentsMissed"),
     "AppointmentsOffersCatchUp": ("rate(15 minutes)", "AppointmentsMissed"),
     "AppointmentsReminders": ("rate(15 minutes)", "AppointmentsMissed"),
+    "MessagesOverdue": ("rate(15 minutes)", "MessagesMissed"),
 }
 
 
-QUEUES = {"Inspection": ("InspectionUploads", 1)}
+QUEUES = {"Inspection": ("InspectionUploads", 1), "MessagesTake": ("InspectionVerdicts", 10)}
 """What takes from which queue, and how much at a time."""
 
 

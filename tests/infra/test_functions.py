@@ -8,6 +8,7 @@ import pytest
 from functions.appointments.settings import AppointmentsSettings
 from functions.identity.settings import AuthorizerSettings, IdentitySettings
 from functions.inspection.settings import InspectionSettings
+from functions.messages.settings import MessagesSettings
 from functions.notices.settings import NoticesSettings
 from functions.organizations.settings import OrganizationsSettings
 from functions.outbox.settings import OutboxSettings
@@ -23,6 +24,9 @@ SETTINGS: dict[str, type[Settings]] = {
     "functions.identity.app.handler": IdentitySettings,
     "functions.identity.authorizer.handler": AuthorizerSettings,
     "functions.inspection.intake.handler": InspectionSettings,
+    "functions.messages.app.handler": MessagesSettings,
+    "functions.messages.intake.sweep": MessagesSettings,
+    "functions.messages.intake.take": MessagesSettings,
     "functions.notices.intake.handler": NoticesSettings,
     "functions.notices.intake.sweep": NoticesSettings,
     "functions.organizations.app.handler": OrganizationsSettings,
@@ -89,13 +93,15 @@ def test_a_function_ships_its_capability_and_what_all_share(deployed: Assembly) 
         "appointments",
         "identity",
         "inspection",
+        "messages",
         "notices",
         "organizations",
         "outbox",
     }
     for capability, paths in shipped.items():
         assert {path.parts[1] for path in paths} == {"__init__.py", "shared", capability}
-        assert all(path.suffix in {".py", ".toml"} for path in paths)
+        fonts = {".ttf", ".txt"} if capability == "messages" else set()
+        assert all(path.suffix in {".py", ".toml", *fonts} for path in paths)
         assert Path("functions/shared/organizations/ous.toml") in paths
 
 
@@ -128,6 +134,7 @@ def test_a_dead_letter_queue_takes_what_is_asynchronous(prod: Template) -> None:
         "functions.appointments.intake.sweep": "AppointmentsMissed",
         "functions.appointments.intake.catch_up": "AppointmentsMissed",
         "functions.appointments.intake.remind": "AppointmentsMissed",
+        "functions.messages.intake.sweep": "MessagesMissed",
     }
 
 

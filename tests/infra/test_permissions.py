@@ -21,6 +21,7 @@ TABLES = {
     ("Appointments", "Appointments/index/by-id"): {"Query"},
     ("Appointments", "Appointments/index/by-unit"): {"Query"},
     ("Appointments", "Appointments/index/wishes"): {"Query"},
+    ("Appointments", "Relations"): {"PutItem", "DeleteItem"},
     ("Appointments", "Sessions"): {"BatchGetItem", "Query", "PutItem", "DeleteItem"},
     ("Appointments", "Attempts"): {"UpdateItem"},
     ("Appointments", "Outbox"): {"GetItem", "Query", "PutItem"},
@@ -56,10 +57,31 @@ TABLES = {
         "ConditionCheckItem",
     },
     ("Identity", "Patients"): {"GetItem", "BatchGetItem", "PutItem"},
-    ("Identity", "Staff"): {"GetItem", "BatchGetItem", "Query", "PutItem", "ConditionCheckItem"},
+    ("Identity", "Staff"): {
+        "GetItem",
+        "BatchGetItem",
+        "Query",
+        "PutItem",
+        "DeleteItem",
+        "ConditionCheckItem",
+    },
     ("Identity", "Outbox"): {"PutItem"},
     ("Identity", "Keys"): {"GetItem", "PutItem"},
     ("IdentityAuthorizer", "Sessions"): {"GetItem", "UpdateItem"},
+    ("Messages", "Threads"): {"BatchGetItem", "Query", "PutItem", "UpdateItem"},
+    ("Messages", "Threads/index/by-patient"): {"Query"},
+    ("Messages", "Threads/index/by-queue"): {"Query"},
+    ("Messages", "Threads/index/by-assignee"): {"Query"},
+    ("Messages", "Relations"): {"Query", "PutItem", "DeleteItem"},
+    ("Messages", "Patients"): {"BatchGetItem"},
+    ("Messages", "Staff"): {"BatchGetItem", "Query"},
+    ("Messages", "Outbox"): {"GetItem", "Query", "PutItem"},
+    ("Messages", "Keys"): {"GetItem", "PutItem"},
+    ("Messages", "AccessLog"): {"PutItem"},
+    ("MessagesTake", "Threads"): {"BatchGetItem", "PutItem"},
+    ("MessagesOverdue", "Threads"): {"BatchGetItem", "PutItem"},
+    ("MessagesOverdue", "Threads/index/awaited"): {"Query"},
+    ("MessagesOverdue", "Outbox"): {"PutItem"},
     ("NoticesNotify", "Outbox"): {"BatchGetItem", "PutItem", "UpdateItem"},
     ("NoticesNotify", "Patients"): {"BatchGetItem"},
     ("NoticesNotify", "Keys"): {"GetItem"},
@@ -84,8 +106,13 @@ TABLES = {
     ("OutboxSweep", "Outbox/index/pending"): {"Query"},
 }
 
-FILES = ("/uploads/", "/inspected/", "AmazonGuardDutyMalwareProtectionS3")
-"""Wildcards that are about files in quarantine: `test_inspection.py` looks at those."""
+FILES = (
+    "/uploads/",
+    "/inspected/",
+    "AmazonGuardDutyMalwareProtectionS3",
+    "MessagesAttachments",
+)
+"""Wildcards that are about files: `test_inspection.py` and `test_attachments.py` look at those."""
 
 NOTICES = ("NoticesNotify", "NoticesNotifySweep")
 
@@ -124,7 +151,7 @@ def test_sealing_is_for_the_scope_keys_of_the_stage_by_tag(prod: Template) -> No
         for role, each in every_grant(prod)
         if "aws:ResourceTag" in str(each) and "kms:GenerateDataKey" in each["Action"]
     }
-    assert set(sealing) == {"Appointments", "Identity"}
+    assert set(sealing) == {"Appointments", "Identity", "Messages", "MessagesTake"}
     for statement in sealing.values():
         assert statement["Action"] == ["kms:Decrypt", "kms:GenerateDataKey"]
         assert str(statement["Resource"]).endswith(":key/*']]}")
@@ -137,7 +164,14 @@ def test_sealing_is_for_the_scope_keys_of_the_stage_by_tag(prod: Template) -> No
 @pytest.mark.parametrize(
     ("action", "keys"),
     [
-        ("kms:GenerateMac", {"Appointments": {"Identifier", "Code"}, "Identity": {"Identifier"}}),
+        (
+            "kms:GenerateMac",
+            {
+                "Appointments": {"Identifier", "Code"},
+                "Identity": {"Identifier"},
+                "Messages": {"Identifier"},
+            },
+        ),
         (
             "kms:Sign",
             {

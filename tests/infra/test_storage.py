@@ -20,8 +20,10 @@ def test_a_table_is_made_as_it_is_declared(prod: Template, shape: Table) -> None
     assert ("StreamSpecification" in table) == shape.stream
     if shape.stream:  # nothing of a fact but its key leaves the table
         assert table["StreamSpecification"] == {"StreamViewType": "KEYS_ONLY"}
-    for index in table.get("GlobalSecondaryIndexes", []):
-        assert index["Projection"]["ProjectionType"] == "KEYS_ONLY"
+    projected = [
+        index["Projection"]["ProjectionType"] for index in table.get("GlobalSecondaryIndexes", [])
+    ]
+    assert projected == ["ALL" if each.whole else "KEYS_ONLY" for each in shape.global_indexes]
 
 
 @pytest.mark.parametrize("shape", TABLES, ids=lambda shape: shape.name)

@@ -30,10 +30,10 @@ def set_up(world: World) -> dict[str, str]:
         "external_id": "EXAMPLE-1",
         "subject": STAFF,
         **_waiting(world),
+        **_threads(world),
         **_appointments(world),
         **_sign_in(world),
         **_sessions(world),
-        **_threads(world),
         "notice": _notice(world),
         **_upload(),
     }

@@ -1,0 +1,49 @@
+"""The bucket of files that were sent: links are fresh, and keys are KMS's."""
+
+from typing import Any
+
+from tests.infra.synthesis import Template
+from tests.infra.test_permissions import every_grant, listed
+
+
+def policy(template: Template) -> dict[str, dict[str, Any]]:
+    (found,) = (
+        each for name, each in template.of("S3::BucketPolicy").items() if "Attachments" in name
+    )
+    return {each.get("Sid", ""): each for each in found["PolicyDocument"]["Statement"]}
+
+
+def test_a_link_is_no_older_than_a_minute(service: Template) -> None:
+    statement = policy(service)["OnlyFreshLinks"]
+    assert statement["Effect"] == "Deny"
+    assert statement["Principal"] == {"AWS": "*"}
+    assert statement["Action"] == ["s3:GetObject", "s3:GetObjectVersion"]
+    assert statement["Condition"] == {"NumericGreaterThan": {"s3:signatureAge": "60000"}}
+
+
+def test_nothing_is_put_there_but_under_a_key_of_kms(service: Template) -> None:
+    statement = policy(service)["OnlyUnderKeysOfKms"]
+    assert (statement["Effect"], statement["Action"]) == ("Deny", "s3:PutObject")
+    assert statement["Condition"] == {
+        "StringNotEquals": {"s3:x-amz-server-side-encryption": "aws:kms"}
+    }
+
+
+def test_the_page_alone_fetches_from_it(service: Template) -> None:
+    (bucket,) = (each for name, each in service.of("S3::Bucket").items() if "Attachments" in name)
+    (rule,) = bucket["CorsConfiguration"]["CorsRules"]
+    assert rule["AllowedMethods"] == ["GET"]
+    assert len(rule["AllowedOrigins"]) == 1
+    assert set(bucket["PublicAccessBlockConfiguration"].values()) == {True}
+    assert bucket["VersioningConfiguration"] == {"Status": "Enabled"}
+
+
+def test_who_reads_a_file_and_who_puts_it_there(service: Template) -> None:
+    found: dict[str, set[str]] = {}
+    for role, statement in every_grant(service):
+        if "MessagesAttachments" in str(statement["Resource"]):
+            found.setdefault(role, set()).update(listed(statement["Action"]))
+    assert found == {
+        "Messages": {"s3:GetObject", "s3:GetObjectVersion"},
+        "MessagesTake": {"s3:PutObject"},
+    }
