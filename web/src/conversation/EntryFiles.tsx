@@ -13,11 +13,14 @@ export function EntryFiles({ threadId, files }: { threadId: string; files: SentF
   const words = useWords().files;
   if (!files.length) return null;
   return (
-    <ul className="entry-files" aria-label={words.attached}>
-      {files.map((file) => (
-        <FileLine key={file.id} threadId={threadId} file={file} />
-      ))}
-    </ul>
+    <>
+      <ul className="entry-files" aria-label={words.attached}>
+        {files.map((file) => (
+          <FileLine key={file.id} threadId={threadId} file={file} />
+        ))}
+      </ul>
+      <p className="small subtle screen-only">{words.stays}</p>
+    </>
   );
 }
 
@@ -50,19 +53,15 @@ function FileLine({ threadId, file }: { threadId: string; file: SentFile }) {
         )}
         <WaitingButton
           type="button"
-          data-variant="tertiary"
+          data-variant={isPicture ? "tertiary" : "secondary"}
           waiting={waiting === "keep"}
           saying={words.opening}
           aria-label={words.keepOf(file.name)}
-          aria-describedby={`stays-${file.id}`}
           onClick={() => void keep()}
         >
           {words.keep}
         </WaitingButton>
       </div>
-      <p id={`stays-${file.id}`} className="small subtle screen-only">
-        {words.stays}
-      </p>
       {problem && <ProblemAlert problem={problem} focus />}
       {picture && <PictureDialog picture={picture} name={file.name} onClose={close} />}
     </li>

@@ -20,7 +20,7 @@ export function WhichChoice({ which, choose, count }: Choice) {
             key={each}
             type="button"
             className="ds-button"
-            data-variant={each === which ? "primary" : "tertiary"}
+            data-variant={each === which ? "secondary" : "tertiary"}
             aria-pressed={each === which}
             onClick={() => choose(each)}
           >
