@@ -18,6 +18,7 @@ def attachments_bucket(scope: Construct, construct_id: str, stage: Stage, keys: 
     bucket = s3.Bucket(
         scope,
         construct_id,
+        bucket_name=stage.bucket("attachments"),
         encryption=s3.BucketEncryption.KMS,
         # Whoever writes names the organization's key: this one is for what would name none.
         encryption_key=keys.platform,

@@ -31,7 +31,7 @@ class PageStack(Stack):
         domain = Domain(self, "Domain", domain=edge.domain, host=edge.page_host)
         firewall = self._firewall(stage)
         bucket = self._bucket(stage)
-        distribution = self._distribution(edge, domain, bucket, firewall)
+        distribution = self._distribution(stage, edge, domain, bucket, firewall)
         domain.point_to(targets.CloudFrontTarget(distribution))
         CfnOutput(self, "BucketName", value=bucket.bucket_name)
         CfnOutput(self, "DistributionId", value=distribution.distribution_id)
@@ -60,7 +60,12 @@ class PageStack(Stack):
         return bucket
 
     def _distribution(
-        self, edge: Edge, domain: Domain, bucket: s3.Bucket, firewall: Firewall
+        self,
+        stage: Stage,
+        edge: Edge,
+        domain: Domain,
+        bucket: s3.Bucket,
+        firewall: Firewall,
     ) -> cloudfront.Distribution:
         distribution = cloudfront.Distribution(
             self,
@@ -74,7 +79,9 @@ class PageStack(Stack):
             default_behavior=cloudfront.BehaviorOptions(
                 origin=origins.S3BucketOrigin.with_origin_access_control(bucket),
                 viewer_protocol_policy=cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-                response_headers_policy=headers_policy(self, "Headers", f"https://{edge.api_host}"),
+                response_headers_policy=headers_policy(
+                    self, "Headers", f"https://{edge.api_host}", " ".join(stage.files)
+                ),
                 function_associations=[self._paths()],
             ),
         )

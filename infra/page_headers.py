@@ -19,17 +19,23 @@ _BY_NAME = (
 """What CloudFront refuses as a custom header, and wants taken apart instead."""
 
 
-def page_headers(api: str) -> dict[str, str]:
-    """The headers of a page that may talk to this API and nothing else."""
+def page_headers(api: str, files: str) -> dict[str, str]:
+    """The headers of a page that may talk to this API and to where files are, and nothing else.
+
+    `files`: origins between spaces.
+    """
     templates: dict[str, str] = json.loads(_TEMPLATES.read_text())
-    return {name: value.replace("{api}", api) for name, value in templates.items()}
+    return {
+        name: value.replace("{api}", api).replace("{files}", files)
+        for name, value in templates.items()
+    }
 
 
 def headers_policy(
-    scope: Construct, construct_id: str, api: str
+    scope: Construct, construct_id: str, api: str, files: str
 ) -> cloudfront.ResponseHeadersPolicy:
     """The same headers as CloudFront takes them."""
-    headers = page_headers(api)
+    headers = page_headers(api, files)
     return cloudfront.ResponseHeadersPolicy(
         scope,
         construct_id,

@@ -25,6 +25,7 @@ def quarantine_bucket(
     bucket = s3.Bucket(
         scope,
         construct_id,
+        bucket_name=stage.bucket("quarantine"),
         encryption=s3.BucketEncryption.KMS,
         encryption_key=key,
         bucket_key_enabled=True,

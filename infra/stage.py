@@ -94,6 +94,18 @@ class Stage:
         """How every name in this stage begins."""
         return f"minjournal-{self.name}"
 
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Where the page posts files to, and fetches them from: each bucket has its own host."""
+        return tuple(
+            f"https://{self.bucket(name)}.s3.{REGION}.amazonaws.com"
+            for name in ("quarantine", "attachments")
+        )
+
+    def bucket(self, name: str) -> str:
+        """A bucket's name: no two in the world have the same."""
+        return f"{self.prefix}-{name}"
+
 
 def _unfit_testing(stage: Stage) -> list[str]:
     if stage.name == "local":

@@ -43,15 +43,18 @@ def caching(path: str) -> str:
     return "public, max-age=31536000, immutable" if path.startswith("assets/") else "no-cache"
 
 
-def headers(api: str) -> dict[str, str]:
-    """The security headers of the page, which may talk to this API and nothing else."""
+def headers(api: str, files: str) -> dict[str, str]:
+    """The security headers of the page, which may talk to this API and to where files are."""
     templates: dict[str, str] = json.loads(HEADERS.read_text())
-    return {name: value.replace("{api}", api) for name, value in templates.items()}
+    return {
+        name: value.replace("{api}", api).replace("{files}", files)
+        for name, value in templates.items()
+    }
 
 
-def create_page(api: str, directory: Path = DIST, *more: BaseRoute) -> Starlette:
+def create_page(api: str, files: str, directory: Path = DIST, *more: BaseRoute) -> Starlette:
     """The page, the file that tells it where its API is, and what only the local stack has."""
-    sent = headers(api)
+    sent = headers(api, files)
 
     async def configuration(_: Request) -> JSONResponse:
         return JSONResponse({"api": api}, headers=sent | {"Cache-Control": "no-cache"})
@@ -64,7 +67,7 @@ def main() -> None:
     """Until told to stop."""
     settings = Settings.load()
     uvicorn.run(
-        create_page(settings.api, DIST, sent_page.route(settings)),
+        create_page(settings.api, settings.emulator, DIST, sent_page.route(settings)),
         host="127.0.0.1",
         port=settings.ports["PORT"],
         log_level="warning",

@@ -54,7 +54,7 @@ def page_origin() -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port: int = free.getsockname()[1]
-    config = uvicorn.Config(create_page(API), host="127.0.0.1", port=port, log_level="error")
+    config = uvicorn.Config(create_page(API, API), host="127.0.0.1", port=port, log_level="error")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()

@@ -12,7 +12,7 @@ def test_page_is_served_with_the_headers_of_the_edge(stack: Stack) -> None:
     start = httpx.get(f"{stack.origin}/kode")
     assert start.status_code == 200
     assert start.headers["Content-Type"].startswith("text/html")
-    for name, value in headers(stack.api).items():
+    for name, value in headers(stack.api, stack.emulator).items():
         assert start.headers[name] == value
 
 

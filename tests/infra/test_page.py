@@ -6,6 +6,17 @@ from infra.page_headers import page_headers
 from tests.infra.synthesis import ROOT, Assembly, Template
 
 
+FILES = (
+    "https://minjournal-prod-quarantine.s3.eu-north-1.amazonaws.com "
+    "https://minjournal-prod-attachments.s3.eu-north-1.amazonaws.com"
+)
+
+
+def test_the_page_reaches_the_buckets_by_their_names(prod: Template) -> None:
+    names = {bucket["BucketName"] for bucket in prod.of("S3::Bucket").values()}
+    assert {f"https://{name}.s3.eu-north-1.amazonaws.com" for name in names} == {*FILES.split()}
+
+
 def test_cloudfront_sends_the_headers_that_the_local_page_sends(page: Template) -> None:
     sent = page.one("CloudFront::ResponseHeadersPolicy")["ResponseHeadersPolicyConfig"]
     known = sent["SecurityHeadersConfig"]
@@ -20,15 +31,15 @@ def test_cloudfront_sends_the_headers_that_the_local_page_sends(page: Template) 
         "X-Frame-Options": known["FrameOptions"]["FrameOption"],
     }
     custom = {each["Header"]: each["Value"] for each in sent["CustomHeadersConfig"]["Items"]}
-    assert found | custom == page_headers("https://api.minjournal.no")
+    assert found | custom == page_headers("https://api.minjournal.no", FILES)
 
 
 def test_the_page_may_run_its_own_files_and_talk_to_its_api_alone() -> None:
-    policy = page_headers("https://api.minjournal.no")["Content-Security-Policy"]
+    policy = page_headers("https://api.minjournal.no", FILES)["Content-Security-Policy"]
     rules = dict(rule.strip().split(" ", 1) for rule in policy.split(";"))
     assert rules["default-src"] == "'none'"
     assert rules["script-src"] == rules["style-src"] == "'self'"
-    assert rules["connect-src"] == "'self' https://api.minjournal.no"
+    assert rules["connect-src"] == f"'self' https://api.minjournal.no {FILES}"
     assert "unsafe" not in policy
 
 
