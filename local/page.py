@@ -59,8 +59,8 @@ def create_page(api: str, files: str, directory: Path = DIST, *more: BaseRoute) 
     async def configuration(_: Request) -> JSONResponse:
         return JSONResponse({"api": api}, headers=sent | {"Cache-Control": "no-cache"})
 
-    files = Page(directory, sent)
-    return Starlette(routes=[Route("/config.json", configuration), *more, Mount("/", files)])
+    built = Page(directory, sent)
+    return Starlette(routes=[Route("/config.json", configuration), *more, Mount("/", built)])
 
 
 def main() -> None:

@@ -5,7 +5,6 @@ import json
 from infra.page_headers import page_headers
 from tests.infra.synthesis import ROOT, Assembly, Template
 
-
 FILES = (
     "https://minjournal-prod-quarantine.s3.eu-north-1.amazonaws.com "
     "https://minjournal-prod-attachments.s3.eu-north-1.amazonaws.com"
