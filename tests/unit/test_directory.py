@@ -23,6 +23,9 @@ HIDDEN = {
 }
 
 
+TOPIC = {"id": "other", "name": "Noe annet", "name_en": "Else", "answer_workdays": 5}
+
+
 def fjell(*pilot: str, hidden: bool = True, **changes: Any) -> Organization:
     """A hospital that tries messages at these units; `hidden` is whether it has a discreet one."""
     messages = {"status": "pilot", "pilot_units": pilot} if pilot else {"status": "off"}
@@ -42,6 +45,7 @@ def fjell(*pilot: str, hidden: bool = True, **changes: Any) -> Organization:
         },
         "record": {"shown": [], "order": {"weeks": 3}},
         "appointments": {"letter_without_second_fact": True},
+        **({"messages": {"topics": [TOPIC]}} if pilot else {}),
     }
     return Organization.model_validate({**table, **changes})
 

@@ -32,6 +32,8 @@ OCCASIONS = {
     "appointment-reminder",
     "appointment-offer",
     "change-answered",
+    "thread-message",
+    "thread-overdue",
     "record_online-opens",
     "letter_code-opens",
 }

@@ -20,6 +20,8 @@ from functions.shared.organizations import (
 )
 from functions.shared.organizations.parts import ALL_TYPES
 
+TOPIC = {"id": "other", "name": "Noe annet", "name_en": "Else", "answer_workdays": 5}
+
 TABLE: dict[str, Any] = {
     "id": "fjell",
     "name": "Fjellsykehuset",
@@ -49,6 +51,7 @@ TABLE: dict[str, Any] = {
     },
     "record": {"shown": [], "order": {"weeks": 3}},
     "appointments": {"letter_without_second_fact": True},
+    "messages": {"topics": [TOPIC]},
     "fees": [
         {"year": 2021, "care": "somatic", "amount": 1125},
         {"year": 2021, "care": "addiction", "amount": 375},
@@ -100,6 +103,22 @@ def test_units_and_sites_are_found_by_id_alone(fjell: Organization) -> None:
 def test_an_active_service_is_offered_by_every_unit_it_has(fjell: Organization) -> None:
     assert fjell.offers("appointments", "fjell-101")
     assert not fjell.offers("appointments", "fjell-999")
+
+
+def test_messages_that_are_on_and_only_those_are_about_something() -> None:
+    with pytest.raises(ValueError, match="say what they are about"):
+        Organization.model_validate(changed("messages", {"topics": []}))
+    with pytest.raises(ValueError, match="say what they are about"):
+        Organization.model_validate(changed("services.messages", {"status": "off"}))
+    with pytest.raises(ValueError, match="said twice"):
+        Organization.model_validate(changed("messages", {"topics": [TOPIC, TOPIC]}))
+
+
+def test_a_unit_is_written_to_about_its_own_topics_or_all(fjell: Organization) -> None:
+    unit = fjell.units[0]
+    assert [topic.id for topic in fjell.topics_of(unit)] == ["other"]
+    assert fjell.topics_of(unit.model_copy(update={"topics": ("prescription",)})) == ()
+    assert fjell.topic("prescription") is None
 
 
 def test_a_pilot_is_offered_by_the_units_it_lists(fjell: Organization) -> None:
