@@ -57,7 +57,7 @@ changes: .venv/ready ## Read on in the change feed, as the system of ORGANIZATIO
 
 ##### Tests and checks.
 
-.PHONY: test test-unit test-integration test-infra test-emulator test-browser test-web check
+.PHONY: test test-unit test-integration test-infra test-emulator test-browser test-web soak check
 test: $(SETUP) $(PAGE) ## Run every test
 	$(NPM) web test
 	$(PYTEST) $(SHARED_OUT) tests/infra tests/unit tests/integration
@@ -80,6 +80,9 @@ test-browser: $(SETUP) $(PAGE) ## The page in Chromium
 
 test-web: web/node_modules/ready ## The page's own units
 	$(NPM) web test
+
+soak: $(SETUP) ## Send 20 000 messages while every tenth call fails, and look for each of them
+	SENDS=20000 $(PYTEST) tests/integration/test_soak.py
 
 check: $(SETUP) web/node_modules/ready ## Style, types, laws of import, stale documents
 	.venv/bin/ruff check

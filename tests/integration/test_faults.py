@@ -16,13 +16,20 @@ from tests.integration.scene import Scene, scene_in
 from tests.integration.snapshot import Snapshot
 from tests.integration.test_disclosures import ACTING, tells
 
+OF_STAFF = ("mark_read", "put_templates")
+"""What nobody needs a key for: the same again is the same."""
+
 OF_SYSTEMS = ("feed_appointment", "feed_cancellation", "feed_slots", "reissue_reference")
+ONE_MORE = ("begin_upload", "link_attachment")
+"""What makes one more place or link whenever it is asked for, and undoes nothing."""
+
 CELLS: dict[str, tuple[Sample, str]] = {
     **{sample.name: (sample, caller) for sample, caller in reversed(ACTING)},
     **{each.name: (each, "system") for each in SAMPLES if each.name in OF_SYSTEMS},
+    **{each.name: (each, "staff of the unit") for each in SAMPLES if each.name in OF_STAFF},
 }
-"""Each route that changes something of appointments once, where it may be by a letter's bearer: of
-what they do the patient has a notice."""
+"""Each route that changes something of appointments or threads once, where it may be by a letter's
+bearer: of what they do the patient has a notice."""
 
 
 @pytest.fixture(scope="module")
@@ -41,9 +48,11 @@ def test_every_route_that_changes_something_is_here() -> None:
     unsafe = {
         each.name
         for each in SAMPLES
-        if each.capability == "appointments" and each.method != "GET" and not each.is_public
+        if each.capability in ("appointments", "messages")
+        and each.method != "GET"
+        and not each.is_public
     }
-    assert CELLS.keys() == unsafe - {"attach"}
+    assert CELLS.keys() == unsafe - {"attach", *ONE_MORE}
 
 
 @pytest.mark.parametrize("name", CELLS)
