@@ -289,7 +289,7 @@ def test_closing_while_one_waits_asks_first_and_can_be_undone(
     page = mocked_page(f"/meldinger/{2:032x}")
     page.get_by_role("button", name="Avslutt samtalen").click()
     dialog = page.get_by_role("dialog")
-    expect(dialog.get_by_text("venter den ikke lenger på svar")).to_be_visible()
+    expect(dialog.get_by_text("trenger den ikke å svare")).to_be_visible()
     dialog.get_by_role("button", name="Nei, la den stå åpen").click()
     assert _posts(api, "close") == []
     page.get_by_role("button", name="Avslutt samtalen").click()
@@ -367,9 +367,10 @@ def test_new_message_says_what_is_missing(
     page = mocked_page("/meldinger/ny")
     press(page, "Send meldingen")
     faults = page.locator(".ds-error-summary li")
-    expect(faults).to_have_text(
-        ["Velg hvem du vil skrive til", "Velg hva det gjelder", "Skriv et emne"]
-    )
+    expect(faults).to_have_text(["Velg hvem du vil skrive til", "Skriv et emne"])
+    page.get_by_label("Hvem vil du skrive til?").select_option("so-12")
+    press(page, "Send meldingen")
+    expect(faults).to_have_text(["Velg hva det gjelder", "Skriv et emne", "Skriv en melding først"])
     assert _posts(api, "threads") == []
 
 

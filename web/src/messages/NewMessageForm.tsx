@@ -82,7 +82,7 @@ function useFaults({ fields, subject, message, place }: NewMessageDraft) {
   const over = Math.max(0, [...subject].length - LONGEST_SUBJECT);
   return [
     ...(place ? [] : [{ field: "unit", message: words.unit }]),
-    ...(fields.topic ? [] : [{ field: "topic", message: words.topic }]),
+    ...(!place || fields.topic ? [] : [{ field: "topic", message: words.topic }]),
     ...(subject ? [] : [{ field: "subject", message: words.subject }]),
     ...(over ? [{ field: "subject", message: errors.textLong(over) }] : []),
     ...(place ? all : []),

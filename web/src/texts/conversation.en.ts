@@ -56,7 +56,7 @@ export const conversation: ConversationTexts = {
     question: "Close without an answer?",
     consequence: {
       patient:
-        "The unit has not answered yet. If you close the conversation, it no longer waits for an answer. Nothing is deleted.",
+        "The unit has not answered yet. If you close the conversation, it does not have to answer. Nothing is deleted.",
       staff:
         "The patient is waiting for an answer. If you close the conversation, there is no deadline any more.",
     },

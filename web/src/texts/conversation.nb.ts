@@ -55,7 +55,7 @@ export const conversation = {
     question: "Avslutte uten svar?",
     consequence: {
       patient:
-        "Avdelingen har ikke svart ennå. Avslutter du samtalen, venter den ikke lenger på svar. Ingenting blir slettet.",
+        "Avdelingen har ikke svart ennå. Avslutter du samtalen, trenger den ikke å svare. Ingenting blir slettet.",
       staff: "Pasienten venter på svar. Avslutter du samtalen, faller svarfristen bort.",
     },
     yes: "Ja, avslutt",
