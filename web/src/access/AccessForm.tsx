@@ -1,16 +1,16 @@
 import type { FormEvent } from "react";
-import { useTexts } from "../language/LanguageProvider";
 import { ErrorSummary, type Fault } from "../layout/ErrorSummary";
 import { Field } from "../layout/Field";
 import { WaitingButton } from "../layout/WaitingButton";
 import { AccessProblem } from "./AccessProblem";
 import { CodeInput } from "./CodeInput";
+import { useLetterTexts } from "./letterWords";
 import { useAccess } from "./useAccess";
 import { useReferenceError } from "./useReferenceError";
 
 /** Code and birth date. */
 export function AccessForm() {
-  const texts = useTexts().access;
+  const texts = useLetterTexts().access;
   const { code, birthDate, attempt, waiting, problem, submit } = useAccess();
   const codeError = useReferenceError(code.fault);
   const birthDateError = birthDate.fault && texts.birthDateFaults[birthDate.fault];

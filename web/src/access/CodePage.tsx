@@ -1,14 +1,22 @@
 import { useGuest } from "../guest/GuestProvider";
-import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 import { HelpLine } from "../layout/HelpLine";
 import { Page } from "../layout/Page";
 import { hasDraft } from "../session/draft";
 import { AccessForm } from "./AccessForm";
+import { LetterWords, useLetterTexts } from "./letterWords";
 
 /** The door for everyone who holds a letter; also where one lands when the time has run out. */
 export function CodePage() {
-  const texts = useTexts().access;
+  return (
+    <LetterWords>
+      <Code />
+    </LetterWords>
+  );
+}
+
+function Code() {
+  const texts = useLetterTexts().access;
   return (
     <Page title={texts.title} heading={texts.heading}>
       <p className="lead">{texts.lead}</p>
@@ -35,13 +43,13 @@ export function CodePage() {
 }
 
 function Expired() {
-  const texts = useTexts().access;
+  const { access: texts, session: words } = useLetterTexts();
   const { session } = useGuest();
   if (session.kind !== "closed" || session.because !== "expired") return null;
   return (
     <Alert kind="info" heading={texts.expiredHeading}>
       <p>
-        {texts.expired} {hasDraft("guest") && texts.kept}
+        {texts.expired} {hasDraft("guest") && words.draftKept}
       </p>
     </Alert>
   );

@@ -1,9 +1,9 @@
-import { useTexts } from "../language/LanguageProvider";
+import { useLetterTexts } from "./letterWords";
 import type { ReferenceFault } from "./reference";
 
 /** What is wrong with a code, in words that help to mend it. */
 export function useReferenceError(fault: ReferenceFault | undefined): string | undefined {
-  const texts = useTexts().access;
+  const texts = useLetterTexts().access;
   switch (fault?.kind) {
     case undefined:
       return undefined;

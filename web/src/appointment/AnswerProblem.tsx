@@ -1,15 +1,15 @@
 import type { Problem } from "../api/problem";
-import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 import { ProblemAlert } from "../layout/ProblemAlert";
 import { useAppointment } from "./AppointmentProvider";
 import { CallLine } from "./CallLine";
+import { useCareTexts } from "./careWords";
 import { Refused } from "./Refused";
 import { isRefusal } from "./refusals";
 
 /** An answer that failed. Where only its receipt may be lost, nobody is told that nothing happened. */
 export function AnswerProblem({ problem }: { problem: Problem }) {
-  const texts = useTexts();
+  const texts = useCareTexts();
   const { appointment } = useAppointment();
   const { code } = problem;
   if (code === "too-late") {

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { EarlierSection } from "../earlier/EarlierSection";
-import { useTexts } from "../language/LanguageProvider";
 import { HelpLine } from "../layout/HelpLine";
 import { Loading } from "../layout/Loading";
 import { Page } from "../layout/Page";
 import { Actions } from "./Actions";
 import { useAppointment } from "./AppointmentProvider";
+import { useCareTexts } from "./careWords";
 import { DetailsButton } from "./DetailsButton";
 import { Keep } from "./Keep";
 import { Outcome } from "./Outcome";
@@ -18,7 +18,7 @@ import { Where } from "./Where";
 /** When, where, what to bring, and how to answer; and what else there is for its reader. */
 export function AppointmentPage({ children }: { children?: ReactNode }) {
   const { appointment, details } = useAppointment();
-  const texts = useTexts().appointment;
+  const texts = useCareTexts().appointment;
   const isCertain = useCertain();
   if (!isCertain) return <Loading />;
   return (

@@ -1,19 +1,19 @@
 import type { FormEvent } from "react";
 import { Link } from "react-router";
-import { useTexts } from "../language/LanguageProvider";
 import { ErrorSummary, type Fault } from "../layout/ErrorSummary";
 import { TextField } from "../layout/TextField";
 import { WaitingButton } from "../layout/WaitingButton";
 import { AnswerProblem } from "./AnswerProblem";
 import { useAppointment } from "./AppointmentProvider";
 import { Costs } from "./Costs";
+import { useCareTexts } from "./careWords";
 import { LateNotice } from "./LateNotice";
 import { SignsAlert } from "./SignsAlert";
 import { useCancellation } from "./useCancellation";
 
 /** The reason, what it costs, and the word that it is meant when the deadline has passed. */
 export function CancelForm() {
-  const texts = useTexts();
+  const texts = useCareTexts();
   const { appointment } = useAppointment();
   const { reason, late, unconfirmed, attempt, waiting, problem, submit } = useCancellation();
   const reasonError = reason.tooLong ? texts.errors.textLong(reason.tooLong) : undefined;

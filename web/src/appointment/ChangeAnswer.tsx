@@ -1,11 +1,11 @@
-import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 import { useAppointment } from "./AppointmentProvider";
+import { useCareTexts } from "./careWords";
 
 /** What the unit has answered to a wish for a change, in its own words. */
 export function ChangeAnswer() {
   const { appointment } = useAppointment();
-  const texts = useTexts().change;
+  const texts = useCareTexts().change;
   const answer = appointment.change_answer;
   if (!answer) return null;
   return (

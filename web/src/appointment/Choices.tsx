@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import { useAppointment } from "./AppointmentProvider";
 import { CallLine } from "./CallLine";
 import { Costs } from "./Costs";
+import { useCareTexts } from "./careWords";
 import { whyNotMoved } from "./refusals";
 
 /** For whom the appointment does not suit: each way out, with until when and at what cost; where there
  * is none here, why, and whom to call. */
 export function Choices() {
   const { appointment } = useAppointment();
-  const texts = useTexts().appointment;
+  const texts = useCareTexts().appointment;
   const dates = useDates();
   const { may, changeable_until, contact } = appointment;
   return (

@@ -1,14 +1,14 @@
 import { confirm } from "../api/appointments";
-import { useTexts } from "../language/LanguageProvider";
 import { WaitingButton } from "../layout/WaitingButton";
 import { AnswerProblem } from "./AnswerProblem";
 import { useAppointment } from "./AppointmentProvider";
+import { useCareTexts } from "./careWords";
 import { useAnswer } from "./useAnswer";
 
 /** The one thing that most people come for: to say that they will come. */
 export function Confirm() {
   const { answer, waiting, problem } = useAnswer();
-  const texts = useTexts().appointment;
+  const texts = useCareTexts().appointment;
   const { offer } = useAppointment().appointment;
   return (
     <section className="answer screen-only" aria-labelledby="answer">

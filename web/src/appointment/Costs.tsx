@@ -1,10 +1,10 @@
 import type { Appointment, Fee } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
+import { useCareTexts } from "./careWords";
 
 /** Until when cancelling is free, and what may be charged after. */
 export function Costs({ appointment }: { appointment: Appointment }) {
-  const texts = useTexts().appointment;
+  const texts = useCareTexts().appointment;
   const dates = useDates();
   const { deadline, late, late_fee } = appointment;
   if (late) return <LateCosts deadline={deadline} fee={late_fee} />;
@@ -18,7 +18,7 @@ export function Costs({ appointment }: { appointment: Appointment }) {
 
 /** That the deadline has passed, and what it may cost. A discreet unit's amount is never told. */
 export function LateCosts({ deadline, fee }: { deadline: string; fee: Fee | null | undefined }) {
-  const texts = useTexts().appointment;
+  const texts = useCareTexts().appointment;
   const dates = useDates();
   return (
     <p>

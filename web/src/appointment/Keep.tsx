@@ -1,9 +1,9 @@
 import { calendarFile } from "../api/appointments";
-import { useTexts } from "../language/LanguageProvider";
 import { Icon } from "../layout/Icon";
 import { ProblemAlert } from "../layout/ProblemAlert";
 import { WaitingButton } from "../layout/WaitingButton";
 import { useAppointment } from "./AppointmentProvider";
+import { useCareTexts } from "./careWords";
 import { isAgreed } from "./standing";
 import { useCalendarFile } from "./useCalendarFile";
 import { useEndOfAccess } from "./useEndOfAccess";
@@ -11,7 +11,7 @@ import { useEndOfAccess } from "./useEndOfAccess";
 /** The appointment to take along: in one's calendar, or on paper. */
 export function Keep() {
   const { as, appointment } = useAppointment();
-  const { appointment: texts, loading } = useTexts();
+  const { appointment: texts, loading } = useCareTexts();
   const { keep, waiting, problem } = useCalendarFile({
     load: (language) => calendarFile(as, appointment, language),
     refuse: useEndOfAccess(),

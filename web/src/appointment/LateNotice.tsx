@@ -1,8 +1,8 @@
 import type { Fee } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 import { useAppointment } from "./AppointmentProvider";
 import { LateCosts } from "./Costs";
+import { useCareTexts } from "./careWords";
 
 interface Late {
   fee: Fee | null | undefined;
@@ -14,7 +14,7 @@ interface Late {
 
 /** That the deadline has passed and what it may cost; nothing is sent before one says that one knows. */
 export function LateNotice({ late, error }: { late: Late; error: string | undefined }) {
-  const texts = useTexts().cancel;
+  const texts = useCareTexts().cancel;
   const { appointment } = useAppointment();
   return (
     <>

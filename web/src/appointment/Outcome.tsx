@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
 import { EarlierNews } from "../earlier/EarlierNews";
-import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 import { MovedNotice } from "../move/MovedNotice";
 import { hasDraft } from "../session/draft";
 import { useAppointment } from "./AppointmentProvider";
 import { BookedNotice } from "./BookedNotice";
 import { ChangeAnswer } from "./ChangeAnswer";
+import { useCareTexts } from "./careWords";
 import { StandingNotice } from "./StandingNotice";
 import type { Told } from "./told";
 import { WaitingChange } from "./WaitingChange";
@@ -41,11 +41,11 @@ function saysItAll(told: Told | undefined): boolean {
 
 function Explained({ kind }: { kind: "stale" | "notPossible" }) {
   const { as } = useAppointment();
-  const { appointment: texts, access } = useTexts();
+  const { appointment: texts, session } = useCareTexts();
   return (
     <Alert kind="warning" heading={texts[`${kind}Heading`]}>
       <p>
-        {texts[kind]} {kind === "stale" && hasDraft(as) && access.kept}
+        {texts[kind]} {kind === "stale" && hasDraft(as) && session.draftKept}
       </p>
     </Alert>
   );

@@ -1,11 +1,11 @@
-import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 import { useAppointment } from "./AppointmentProvider";
+import { useCareTexts } from "./careWords";
 
 /** Where the appointment stands: nothing to say of one that is just booked. */
 export function StandingNotice() {
   const { appointment } = useAppointment();
-  const texts = useTexts().appointment;
+  const texts = useCareTexts().appointment;
   switch (appointment.status) {
     case "booked":
       return null;
@@ -33,7 +33,7 @@ export function StandingNotice() {
 }
 
 function Cancelled({ by }: { by: "patient" | "hospital" }) {
-  const { heading, text } = useTexts().appointment.cancelled[by];
+  const { heading, text } = useCareTexts().appointment.cancelled[by];
   return (
     <Alert kind="info" heading={heading}>
       <p>{text}</p>

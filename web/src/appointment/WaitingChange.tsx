@@ -1,14 +1,14 @@
 import { serverNow } from "../api/serverClock";
 import { dayOf } from "../language/dates";
-import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import { Alert } from "../layout/Alert";
 import { useAppointment } from "./AppointmentProvider";
+import { useCareTexts } from "./careWords";
 
 /** That a wish for a change waits for the hospital's answer, and how long; `isNews` when just sent. */
 export function WaitingChange({ isNews }: { isNews: boolean }) {
   const { appointment } = useAppointment();
-  const texts = useTexts().change;
+  const texts = useCareTexts().change;
   const dates = useDates();
   const wish = appointment.change_request;
   if (!wish) return null;

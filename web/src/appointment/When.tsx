@@ -1,12 +1,12 @@
 import type { Appointment } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
+import { useCareTexts } from "./careWords";
 import { Leaf } from "./Leaf";
 import { isAgreed } from "./standing";
 
 /** The day as a leaf of a calendar, and in words; never only how far off it is. */
 export function When({ appointment }: { appointment: Appointment }) {
-  const texts = useTexts().appointment;
+  const texts = useCareTexts().appointment;
   const dates = useDates();
   const { starts_at, duration_minutes, type, status } = appointment;
   return (

@@ -1,15 +1,15 @@
 import type { Appointment } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { Icon, type IconName } from "../layout/Icon";
 import { OpeningHours } from "../layout/OpeningHours";
 import { Phone } from "../layout/Phone";
+import { useCareTexts } from "./careWords";
 import { isAgreed } from "./standing";
 
 type Unit = NonNullable<Appointment["unit"]>;
 
 /** Where to be, or that one is rung up; a discreet appointment's place stands in the letter alone. */
 export function Where({ appointment }: { appointment: Appointment }) {
-  const texts = useTexts().appointment;
+  const texts = useCareTexts().appointment;
   const { discreet, organization, unit, place, type } = appointment;
   const agreed = isAgreed(appointment);
   return (
@@ -49,7 +49,7 @@ interface Addressed {
 }
 
 function Address({ unit, place, onMap }: Addressed) {
-  const texts = useTexts().appointment;
+  const texts = useCareTexts().appointment;
   const search = `https://www.openstreetmap.org/search?query=${encodeURIComponent(unit.address)}`;
   return (
     <>

@@ -1,8 +1,8 @@
 import type { Appointment } from "../api/types";
-import type { Texts } from "../texts";
+import type { CareTexts } from "../texts/care.nb";
 
 /** Where only a call helps. */
-export type Refusal = keyof Texts["change"]["refused"];
+export type Refusal = keyof CareTexts["change"]["refused"];
 
 const REFUSALS = ["too-late", "phone-only", "not-offered", "moved-too-often"];
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import type { Appointment } from "../api/types";
+import { CareArea } from "../appointment/CareArea";
 import { DetailsButton } from "../appointment/DetailsButton";
 import { useDetails, withoutDetails } from "../appointment/details";
 import { Offers } from "../earlier/Offers";
-import { useTexts } from "../language/LanguageProvider";
 import { HelpLine } from "../layout/HelpLine";
 import { Loading } from "../layout/Loading";
 import { Page } from "../layout/Page";
@@ -12,13 +12,24 @@ import { Coming } from "./Coming";
 import { at, hospitalsOf } from "./choosing";
 import { HospitalFilter } from "./HospitalFilter";
 import { NothingComing } from "./NothingComing";
+import { OwnWords, useOwnTexts } from "./ownWords";
 import { Past } from "./Past";
 import { useOwnAppointments } from "./useOwnAppointments";
 import { Ways } from "./Ways";
 
 /** All of a patient's appointments: the next one, those that follow, and those that are past. */
 export function AppointmentsPage() {
-  const texts = useTexts().appointments;
+  return (
+    <OwnWords>
+      <CareArea>
+        <Appointments />
+      </CareArea>
+    </OwnWords>
+  );
+}
+
+function Appointments() {
+  const texts = useOwnTexts().appointments;
   const coming = useOwnAppointments("coming");
   const past = useOwnAppointments("past");
   const [hospital, choose] = useState("");

@@ -1,16 +1,18 @@
 import type { FormEvent } from "react";
 import { AccessProblem } from "../access/AccessProblem";
 import { CodeInput } from "../access/CodeInput";
+import { useLetterTexts } from "../access/letterWords";
 import { useReferenceError } from "../access/useReferenceError";
-import { useTexts } from "../language/LanguageProvider";
 import { ErrorSummary } from "../layout/ErrorSummary";
 import { Field } from "../layout/Field";
 import { WaitingButton } from "../layout/WaitingButton";
+import { useOwnTexts } from "./ownWords";
 import { useAttach } from "./useAttach";
 
 /** The code alone: whose birth date it is, one has signed in with. */
 export function AttachForm() {
-  const { access, attach: texts } = useTexts();
+  const { attach: texts } = useOwnTexts();
+  const { access } = useLetterTexts();
   const { code, setCode, fault, attempt, waiting, problem, submit } = useAttach();
   const error = useReferenceError(fault);
   const faults = error ? [{ field: "code", message: error }] : [];

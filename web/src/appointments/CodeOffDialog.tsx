@@ -1,4 +1,4 @@
-import { useTexts } from "../language/LanguageProvider";
+import { useCareTexts } from "../appointment/careWords";
 import { Dialog } from "../layout/Dialog";
 import { NoButton } from "../layout/NoButton";
 
@@ -10,7 +10,7 @@ interface Asked {
 
 /** Only the hospital can give a new code: so it is asked once more. */
 export function CodeOffDialog({ open, onClose, onYes }: Asked) {
-  const texts = useTexts().letterCode;
+  const texts = useCareTexts().letterCode;
   return (
     <Dialog
       open={open}

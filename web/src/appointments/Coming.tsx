@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { Appointment } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { nextOf } from "./choosing";
 import { List } from "./List";
 import { NextCard } from "./NextCard";
 import { OwnCalendar } from "./OwnCalendar";
+import { useOwnTexts } from "./ownWords";
 import type { OwnAppointments } from "./useOwnAppointments";
 import { type View, ViewChoice } from "./ViewChoice";
 
@@ -16,7 +16,7 @@ interface Listed {
 
 /** The next appointment by itself, then all else that is coming: as a list, or in a calendar. */
 export function Coming({ shown, own, hospital }: Listed) {
-  const texts = useTexts().appointments;
+  const texts = useOwnTexts().appointments;
   const [view, choose] = useState<View>("list");
   const { next, others } = nextOf(shown);
   const inCalendar = view === "calendar";

@@ -1,6 +1,6 @@
-import { useTexts } from "../language/LanguageProvider";
 import { Field } from "../layout/Field";
 import type { Hospital } from "./choosing";
+import { useOwnTexts } from "./ownWords";
 
 interface Choice {
   hospitals: Hospital[];
@@ -12,7 +12,7 @@ interface Choice {
 
 /** Which hospital's appointments one wants to see, for whoever goes to several. */
 export function HospitalFilter({ hospitals, chosen, choose, count }: Choice) {
-  const texts = useTexts().appointments;
+  const texts = useOwnTexts().appointments;
   if (hospitals.length < 2) return null;
   return (
     <div className="filter screen-only">

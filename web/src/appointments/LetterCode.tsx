@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useAppointment } from "../appointment/AppointmentProvider";
-import { useTexts } from "../language/LanguageProvider";
+import { useCareTexts } from "../appointment/careWords";
 import { Alert } from "../layout/Alert";
 import { ProblemAlert } from "../layout/ProblemAlert";
 import { WaitingButton } from "../layout/WaitingButton";
@@ -10,7 +10,7 @@ import { useCodeOff } from "./useCodeOff";
 /** What the letter's code opens, for whoever has it; and how the patient puts an end to that. */
 export function LetterCode() {
   const { appointment } = useAppointment();
-  const texts = useTexts().letterCode;
+  const texts = useCareTexts().letterCode;
   const { switchOff, waiting, problem, done } = useCodeOff();
   const [asked, setAsked] = useState(false);
   const answer = () => {

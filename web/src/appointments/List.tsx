@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { Appointment } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { ProblemAlert } from "../layout/ProblemAlert";
 import { WaitingButton } from "../layout/WaitingButton";
 import { AppointmentCard } from "./AppointmentCard";
+import { useOwnTexts } from "./ownWords";
 import type { OwnAppointments } from "./useOwnAppointments";
 
 interface Listed {
@@ -16,7 +16,7 @@ interface Listed {
 
 /** Appointments, and more of them for whoever asks. */
 export function List({ shown, own, none }: Listed) {
-  const texts = useTexts();
+  const texts = useOwnTexts();
   const [known, setKnown] = useState<string[]>();
   const firstNew = known && shown.find(({ id }) => !known.includes(id));
   const more = () => {

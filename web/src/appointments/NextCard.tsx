@@ -1,9 +1,9 @@
 import { Link } from "react-router";
 import type { Appointment } from "../api/types";
 import { Leaf } from "../appointment/Leaf";
-import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import { Facts } from "./Facts";
+import { useOwnTexts } from "./ownWords";
 
 interface Shown {
   appointment: Appointment;
@@ -13,7 +13,7 @@ interface Shown {
 
 /** The appointment that most people look for: when, where, and the way to it. */
 export function NextCard({ appointment, quiet = false }: Shown) {
-  const texts = useTexts().appointments;
+  const texts = useOwnTexts().appointments;
   const dates = useDates();
   const { id, starts_at } = appointment;
   return (

@@ -1,9 +1,9 @@
 import { Link } from "react-router";
-import { useTexts } from "../language/LanguageProvider";
+import { useOwnTexts } from "./ownWords";
 
 /** Why there may be none, and what one can do then. */
 export function NothingComing() {
-  const texts = useTexts().appointments;
+  const texts = useOwnTexts().appointments;
   return (
     <section aria-labelledby="none">
       <h2 id="none" className="ds-heading" data-size="xs">

@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import { useLocation, useParams } from "react-router";
 import { ownAppointment } from "../api/appointments";
 import { AppointmentProvider } from "../appointment/AppointmentProvider";
+import { CareArea } from "../appointment/CareArea";
 import { NotHere } from "./NotHere";
 
 /** One of the signed-in patient's own, by its address. */
@@ -10,14 +11,16 @@ export function OwnAppointment() {
   const { state } = useLocation();
   const load = useCallback(() => ownAppointment(id), [id]);
   return (
-    <AppointmentProvider
-      key={id}
-      as="person"
-      load={load}
-      expire={isKnown}
-      gone={<NotHere />}
-      news={state?.news}
-    />
+    <CareArea>
+      <AppointmentProvider
+        key={id}
+        as="person"
+        load={load}
+        expire={isKnown}
+        gone={<NotHere />}
+        news={state?.news}
+      />
+    </CareArea>
   );
 }
 

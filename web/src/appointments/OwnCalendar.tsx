@@ -1,18 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Appointment } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import { MonthTable } from "../move/MonthTable";
 import { useMonth } from "../move/useMonth";
 import { AppointmentCard } from "./AppointmentCard";
 import { ownDays } from "./days";
 import { OwnDayCell } from "./OwnDayCell";
+import { useOwnTexts } from "./ownWords";
 import { Rest } from "./Rest";
 import type { OwnAppointments } from "./useOwnAppointments";
 
 /** A month at a time, and what one has on the day that stands open: at first the nearest one. */
 export function OwnCalendar({ shown, own }: { shown: Appointment[]; own: OwnAppointments }) {
-  const texts = useTexts().appointments;
+  const texts = useOwnTexts().appointments;
   const dates = useDates();
   const days = useMemo(() => ownDays(shown), [shown]);
   const [picked, setPicked] = useState({ date: "", presses: 0 });

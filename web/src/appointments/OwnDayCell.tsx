@@ -1,5 +1,5 @@
-import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
+import { useOwnTexts } from "./ownWords";
 
 interface Shown {
   date: string;
@@ -11,7 +11,7 @@ interface Shown {
 
 /** A day of the month: a button when one has an appointment then. */
 export function OwnDayCell({ date, count, isOpen, pick }: Shown) {
-  const texts = useTexts().appointments;
+  const texts = useOwnTexts().appointments;
   const dates = useDates();
   const number = Number(date.slice(8));
   if (!count) return <td className="day-none">{number}</td>;

@@ -1,7 +1,7 @@
 import type { Appointment } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { ProblemAlert } from "../layout/ProblemAlert";
 import { List } from "./List";
+import { useOwnTexts } from "./ownWords";
 import type { OwnAppointments } from "./useOwnAppointments";
 
 interface Listed {
@@ -13,7 +13,7 @@ interface Listed {
 
 /** What is past, for whoever looks for it: asked for when one opens it. */
 export function Past({ shown, own, hospital }: Listed) {
-  const texts = useTexts().appointments;
+  const texts = useOwnTexts().appointments;
   const open = (isOpen: boolean) => {
     if (isOpen && !own.found && !own.loading) void own.load();
   };
@@ -42,7 +42,7 @@ export function Past({ shown, own, hospital }: Listed) {
 
 /** Until they are there, or when they could not be had. */
 function Asking({ own: { problem, load } }: Pick<Listed, "own">) {
-  const texts = useTexts();
+  const texts = useOwnTexts();
   if (!problem) return <p role="status">{texts.loading}</p>;
   return (
     <>

@@ -1,6 +1,6 @@
 import { serverNow } from "../api/serverClock";
 import type { Appointment } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
+import { useOwnTexts } from "./ownWords";
 import { type Standing, standingOf } from "./standings";
 
 const COLOURS: Record<Standing, "neutral" | "success" | "info" | "warning"> = {
@@ -15,7 +15,7 @@ const COLOURS: Record<Standing, "neutral" | "success" | "info" | "warning"> = {
 
 /** Where the appointment stands, in a word; the colour only repeats it. */
 export function StandingTag({ appointment }: { appointment: Appointment }) {
-  const { standings } = useTexts().appointments;
+  const { standings } = useOwnTexts().appointments;
   const standing = standingOf(appointment, serverNow());
   if (!standing) return null;
   return (

@@ -1,4 +1,4 @@
-import { useTexts } from "../language/LanguageProvider";
+import { useOwnTexts } from "./ownWords";
 
 export type View = "list" | "calendar";
 
@@ -6,7 +6,7 @@ const VIEWS: View[] = ["list", "calendar"];
 
 /** Whether one looks for an appointment in a list or in a calendar. */
 export function ViewChoice({ view, choose }: { view: View; choose: (view: View) => void }) {
-  const texts = useTexts().appointments;
+  const texts = useOwnTexts().appointments;
   return (
     <fieldset className="views screen-only">
       <legend className="ds-sr-only">{texts.view}</legend>

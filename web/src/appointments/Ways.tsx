@@ -1,14 +1,14 @@
 import { Link } from "react-router";
 import { calendarOfAll } from "../api/appointments";
 import { useCalendarFile } from "../appointment/useCalendarFile";
-import { useTexts } from "../language/LanguageProvider";
 import { Icon } from "../layout/Icon";
 import { ProblemAlert } from "../layout/ProblemAlert";
 import { WaitingButton } from "../layout/WaitingButton";
+import { useOwnTexts } from "./ownWords";
 
 /** What one can do with them all: into one's calendar, if there are any, and one more out of a letter. */
 export function Ways({ any }: { any: boolean }) {
-  const { appointments: texts, appointment, loading } = useTexts();
+  const { appointments: texts, appointment, loading } = useOwnTexts();
   const { keep, waiting, problem } = useCalendarFile({ load: calendarOfAll });
   return (
     <div className="keep screen-only">

@@ -1,7 +1,7 @@
 import type { Appointment } from "../api/types";
-import type { Texts } from "../texts";
+import type { OwnTexts } from "../texts/own.nb";
 
-export type Standing = keyof Texts["appointments"]["standings"];
+export type Standing = keyof OwnTexts["appointments"]["standings"];
 
 /** Where it stands, in one word; none when it is only booked, or when it is over and nobody has said
  * how it went. */

@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import type { Appointment, Hospital } from "../api/types";
+import { CareArea } from "../appointment/CareArea";
+import { OwnWords } from "../appointments/ownWords";
 import { useHospitals } from "../hospitals/useHospitals";
 import { HelpLine } from "../layout/HelpLine";
 import { Loading } from "../layout/Loading";
@@ -19,7 +21,11 @@ export function BookPage() {
   if (!hospitals) return <Loading />;
   return (
     <BookingWords>
-      <Booking hospitals={hospitals} />
+      <OwnWords>
+        <CareArea>
+          <Booking hospitals={hospitals} />
+        </CareArea>
+      </OwnWords>
     </BookingWords>
   );
 }

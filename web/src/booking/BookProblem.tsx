@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { Problem } from "../api/problem";
 import { CallLine } from "../appointment/CallLine";
-import { useTexts } from "../language/LanguageProvider";
+import { useCareTexts } from "../appointment/careWords";
 import { Alert } from "../layout/Alert";
 import { ProblemAlert } from "../layout/ProblemAlert";
 import { useWords } from "./useWords";
@@ -9,7 +9,7 @@ import { useWords } from "./useWords";
 /** Why nothing was booked, and what one can do. Where only the receipt may be lost, that is said. */
 export function BookProblem({ problem }: { problem: Problem }) {
   const words = useWords();
-  const texts = useTexts();
+  const texts = useCareTexts();
   if (problem.code === "slot-taken") {
     return (
       <Alert kind="warning" heading={words.takenHeading} focus>

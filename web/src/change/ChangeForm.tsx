@@ -1,8 +1,8 @@
 import type { FormEvent } from "react";
 import { Link } from "react-router";
 import { ChangeProblem } from "../appointment/ChangeProblem";
+import { useCareTexts } from "../appointment/careWords";
 import { SignsAlert } from "../appointment/SignsAlert";
-import { useTexts } from "../language/LanguageProvider";
 import { ErrorSummary } from "../layout/ErrorSummary";
 import { TextField } from "../layout/TextField";
 import { WaitingButton } from "../layout/WaitingButton";
@@ -10,7 +10,7 @@ import { useChangeRequest } from "./useChangeRequest";
 
 /** The wish, and the one button that sends it. */
 export function ChangeForm() {
-  const texts = useTexts().change;
+  const texts = useCareTexts().change;
   const { wish, missing, attempt, waiting, problem, submit } = useChangeRequest();
   const error = useError(missing, wish.tooLong);
   const faults = error ? [{ field: "wish", message: error }] : [];
@@ -45,7 +45,7 @@ export function ChangeForm() {
 }
 
 function useError(missing: boolean, tooLong: number): string | undefined {
-  const texts = useTexts();
+  const texts = useCareTexts();
   if (missing) return texts.change.wishMissing;
   return tooLong ? texts.errors.textLong(tooLong) : undefined;
 }

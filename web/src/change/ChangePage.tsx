@@ -1,8 +1,8 @@
 import { Navigate } from "react-router";
 import { useAppointment } from "../appointment/AppointmentProvider";
+import { useCareTexts } from "../appointment/careWords";
 import { useOldNews } from "../appointment/useOldNews";
 import { Which } from "../appointment/Which";
-import { useTexts } from "../language/LanguageProvider";
 import { HelpLine } from "../layout/HelpLine";
 import { Page } from "../layout/Page";
 import { ChangeForm } from "./ChangeForm";
@@ -10,7 +10,7 @@ import { ChangeForm } from "./ChangeForm";
 /** For what cannot be done here: a wish in one's own words, for the hospital to answer. */
 export function ChangePage() {
   const { appointment } = useAppointment();
-  const texts = useTexts().change;
+  const texts = useCareTexts().change;
   useOldNews();
   if (!appointment.may.change_request) return <Navigate to=".." replace />;
   return (

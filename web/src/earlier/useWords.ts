@@ -1,7 +1,7 @@
-import { useTexts } from "../language/LanguageProvider";
+import { useCareTexts } from "../appointment/careWords";
 import type { EarlierTexts } from "../texts/earlier.nb";
 
 /** The words of whoever waits for an earlier time. */
 export function useWords(): EarlierTexts {
-  return useTexts().earlier;
+  return useCareTexts().earlier;
 }

@@ -31,7 +31,7 @@ function useHome(pathname: string): { to: string; name: string } {
   if (person.kind !== "open") return { to: "/", name: texts.home };
   const [, , one, act] = isAmongOwn(pathname) ? pathname.split("/") : [];
   if (act) return { to: `/timeavtaler/${one}`, name: texts.toAppointment };
-  if (one) return { to: "/timeavtaler", name: texts.appointments.toAll };
+  if (one) return { to: "/timeavtaler", name: texts.signedIn.toAppointments };
   if (isMessage) return { to: MESSAGES, name: texts.signedIn.toMessages };
   if (pathname.startsWith(`${WISHES}/`)) return { to: WISHES, name: texts.signedIn.toWishes };
   if (pathname.startsWith(`${QUEUE}/`)) return { to: QUEUE, name: texts.signedIn.toQueue };

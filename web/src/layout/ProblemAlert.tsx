@@ -14,7 +14,7 @@ interface Told {
 export function ProblemAlert({ problem, consequence, focus = false }: Told) {
   const texts = useTexts();
   const explain = useExplanation();
-  const heading = problem.status === 429 ? texts.access.throttledHeading : texts.problem.heading;
+  const heading = problem.status === 429 ? texts.problem.throttledHeading : texts.problem.heading;
   return (
     <Alert kind={problem.status === 429 ? "warning" : "danger"} heading={heading} focus={focus}>
       <p>

@@ -1,8 +1,8 @@
 import { useHeld } from "../appointment/AppointmentProvider";
 import { dayOf } from "../language/dates";
-import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import type { Day } from "./days";
+import { useMovingTexts } from "./movingWords";
 
 interface Shown {
   date: string;
@@ -14,7 +14,7 @@ interface Shown {
 /** A day of the month: a button when it has free times. */
 export function DayCell({ date, day, isOpen, pick }: Shown) {
   const held = useHeld();
-  const texts = useTexts().move;
+  const texts = useMovingTexts().move;
   const dates = useDates();
 
   const number = Number(date.slice(8));

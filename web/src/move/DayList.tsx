@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useTexts } from "../language/LanguageProvider";
 import type { Choosing } from "./choosing";
 import { dayWith } from "./days";
+import { useMovingTexts } from "./movingWords";
 import { TimeChoice } from "./TimeChoice";
 
 /** As many days as one looks through before asking for more. */
@@ -9,7 +9,7 @@ const STEP = 5;
 
 /** Day by day, the nearest ones first. */
 export function DayList({ days, chosen, choose, children }: Choosing) {
-  const texts = useTexts().move;
+  const texts = useMovingTexts().move;
   const [asked, setAsked] = useState(STEP);
   const [firstNew, setFirstNew] = useState<string>();
   const day = dayWith(days, chosen);

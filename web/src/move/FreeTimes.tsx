@@ -1,9 +1,9 @@
 import { useRef } from "react";
-import { useTexts } from "../language/LanguageProvider";
 import { ProblemAlert } from "../layout/ProblemAlert";
 import type { Choosing } from "./choosing";
 import { DayList } from "./DayList";
 import { MonthCalendar } from "./MonthCalendar";
+import { useMovingTexts } from "./movingWords";
 import { Shape } from "./Shape";
 import { Unsuited } from "./Unsuited";
 import type { useFreeTimes } from "./useFreeTimes";
@@ -14,7 +14,7 @@ export function FreeTimes({
   free,
   ...choosing
 }: Choosing & { free: ReturnType<typeof useFreeTimes> }) {
-  const texts = useTexts();
+  const texts = useMovingTexts();
   const Chooser = useWide() ? MonthCalendar : DayList;
   const heading = useRef<HTMLHeadingElement>(null);
   const isShown = choosing.days.length > 0;

@@ -1,16 +1,16 @@
 import { useState } from "react";
-import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import type { Choosing } from "./choosing";
 import { DayCell } from "./DayCell";
 import { dayWith } from "./days";
 import { MonthTable } from "./MonthTable";
+import { useMovingTexts } from "./movingWords";
 import { TimeChoice } from "./TimeChoice";
 import { useMonth } from "./useMonth";
 
 /** A month at a time. The first day that is free stands open; another one is a press away. */
 export function MonthCalendar({ days, chosen, choose, children }: Choosing) {
-  const texts = useTexts().move;
+  const texts = useMovingTexts().move;
   const dates = useDates();
   const [picked, setPicked] = useState({ date: "", presses: 0 });
   const pick = (date: string) => setPicked(({ presses }) => ({ date, presses: presses + 1 }));

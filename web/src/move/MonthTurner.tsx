@@ -1,5 +1,5 @@
-import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
+import { useMovingTexts } from "./movingWords";
 
 interface Turning {
   month: string;
@@ -10,7 +10,7 @@ interface Turning {
 
 /** Which month it is, and the ways to its neighbours as far as there are free times. */
 export function MonthTurner({ month, before, after, turn }: Turning) {
-  const texts = useTexts().move;
+  const texts = useMovingTexts().move;
   const dates = useDates();
   return (
     <div className="turner">

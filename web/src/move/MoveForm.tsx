@@ -1,11 +1,11 @@
 import { type FormEvent, useMemo } from "react";
 import type { Problem } from "../api/problem";
 import { ChangeProblem } from "../appointment/ChangeProblem";
-import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
 import { ErrorSummary } from "../layout/ErrorSummary";
 import { byDay } from "./days";
 import { FreeTimes } from "./FreeTimes";
+import { useMovingTexts } from "./movingWords";
 import { NoFreeTimes } from "./NoFreeTimes";
 import { Summary } from "./Summary";
 import { Terms } from "./Terms";
@@ -13,7 +13,7 @@ import { useMove } from "./useMove";
 
 /** The free times, and what choosing one of them would mean. */
 export function MoveForm() {
-  const texts = useTexts().move;
+  const texts = useMovingTexts().move;
   const { free, chosen, choose, missing, attempt, waiting, problem, submit } = useMove();
   const days = useMemo(() => byDay(free.times), [free.times]);
   const faults = missing ? [{ field: "free", message: texts.missing }] : [];
@@ -44,7 +44,7 @@ export function MoveForm() {
 }
 
 function MoveProblem({ problem }: { problem: Problem }) {
-  const texts = useTexts().move;
+  const texts = useMovingTexts().move;
   if (problem.code !== "slot-taken") return <ChangeProblem problem={problem} />;
   return (
     <Alert kind="warning" heading={texts.takenHeading} focus>

@@ -1,15 +1,15 @@
 import { Navigate } from "react-router";
 import { useAppointment } from "../appointment/AppointmentProvider";
 import { useOldNews } from "../appointment/useOldNews";
-import { useTexts } from "../language/LanguageProvider";
 import { HelpLine } from "../layout/HelpLine";
 import { Page } from "../layout/Page";
 import { MoveForm } from "./MoveForm";
+import { useMovingTexts } from "./movingWords";
 
 /** Another time for the appointment: chosen among the free ones, and taken with one button. */
 export function MovePage() {
   const { appointment } = useAppointment();
-  const texts = useTexts().move;
+  const texts = useMovingTexts().move;
   useOldNews();
   if (!appointment.may.move) return <Navigate to=".." replace />;
   return (

@@ -1,16 +1,16 @@
 import { useAppointment } from "../appointment/AppointmentProvider";
 import { ChangeProblem } from "../appointment/ChangeProblem";
 import type { Moved } from "../appointment/told";
-import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import { Alert } from "../layout/Alert";
 import { WaitingButton } from "../layout/WaitingButton";
+import { useMovingTexts } from "./movingWords";
 import { useUndo } from "./useUndo";
 
 /** That the appointment has been moved, to when, and the way back while the old time is free. */
 export function MovedNotice({ told }: { told: Moved }) {
   const { appointment } = useAppointment();
-  const texts = useTexts().move;
+  const texts = useMovingTexts().move;
   const dates = useDates();
   const isBack = told.kind === "moved-back";
   const { former, isGone, undo, waiting, problem } = useUndo(told);

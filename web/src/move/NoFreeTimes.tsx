@@ -3,13 +3,13 @@ import { Link } from "react-router";
 import { useAppointment } from "../appointment/AppointmentProvider";
 import { CallLine } from "../appointment/CallLine";
 import { otherContactOf } from "../appointment/contact";
-import { useTexts } from "../language/LanguageProvider";
 import { Alert } from "../layout/Alert";
+import { useMovingTexts } from "./movingWords";
 
 /** That nothing is free, what it means, and what one can do instead. */
 export function NoFreeTimes() {
   const { appointment, reload } = useAppointment();
-  const texts = useTexts();
+  const texts = useMovingTexts();
   // None may have come because it can no longer be moved: then the page says that instead.
   useEffect(() => void reload(), [reload]);
   const contact = otherContactOf(appointment);

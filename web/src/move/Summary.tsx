@@ -1,13 +1,13 @@
 import type { FreeTime } from "../api/types";
 import { useAppointment } from "../appointment/AppointmentProvider";
-import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import { WaitingButton } from "../layout/WaitingButton";
+import { useMovingTexts } from "./movingWords";
 
 /** The new time beside the old one, and the one button that takes it. */
 export function Summary({ chosen, waiting }: { chosen: FreeTime | undefined; waiting: boolean }) {
   const { appointment } = useAppointment();
-  const texts = useTexts().move;
+  const texts = useMovingTexts().move;
   const dates = useDates();
   return (
     <section className="ds-card summary" data-chosen={Boolean(chosen)} aria-labelledby="summary">

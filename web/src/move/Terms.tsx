@@ -1,11 +1,11 @@
 import { useAppointment } from "../appointment/AppointmentProvider";
-import { useTexts } from "../language/LanguageProvider";
+import { useCareTexts } from "../appointment/careWords";
 import { useDates } from "../language/useDates";
 
 /** What one should know before choosing: until when, and what a move means. */
 export function Terms() {
   const { appointment } = useAppointment();
-  const { move: texts, appointment: own } = useTexts();
+  const { move: texts, appointment: own } = useCareTexts();
   const dates = useDates();
   return (
     <>

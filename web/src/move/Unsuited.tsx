@@ -2,12 +2,12 @@ import { Link } from "react-router";
 import { useAppointment } from "../appointment/AppointmentProvider";
 import { CallLine } from "../appointment/CallLine";
 import { otherContactOf } from "../appointment/contact";
-import { useTexts } from "../language/LanguageProvider";
+import { useMovingTexts } from "./movingWords";
 
 /** What one can do when none of the times suits. */
 export function Unsuited() {
   const { appointment } = useAppointment();
-  const texts = useTexts();
+  const texts = useMovingTexts();
   const contact = otherContactOf(appointment);
   if (!appointment.may.change_request && !contact) return null;
   return (

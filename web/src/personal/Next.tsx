@@ -1,15 +1,26 @@
 import { useEffect } from "react";
+import { CareArea } from "../appointment/CareArea";
 import { useDetails, withoutDetails } from "../appointment/details";
 import { nextOf } from "../appointments/choosing";
 import { NextCard } from "../appointments/NextCard";
+import { OwnWords, useOwnTexts } from "../appointments/ownWords";
 import { useOwnAppointments } from "../appointments/useOwnAppointments";
 import { Offers } from "../earlier/Offers";
-import { useTexts } from "../language/LanguageProvider";
 import { ProblemAlert } from "../layout/ProblemAlert";
 
 /** The next appointment, as soon as it is there; all else on the page does not wait for it. */
 export function Next() {
-  const texts = useTexts();
+  return (
+    <OwnWords>
+      <CareArea>
+        <NextOfOwn />
+      </CareArea>
+    </OwnWords>
+  );
+}
+
+function NextOfOwn() {
+  const texts = useOwnTexts();
   const { found, problem, load } = useOwnAppointments("coming");
   const { shown } = useDetails();
   useEffect(() => {
@@ -41,7 +52,7 @@ export function Next() {
 }
 
 function Shape() {
-  const { loading } = useTexts();
+  const { loading } = useOwnTexts();
   return (
     <div className="loading" role="status">
       <span className="ds-sr-only">{loading}</span>

@@ -3,7 +3,7 @@ import { markForJournal } from "../api/queue";
 import type { Thread } from "../api/types";
 import { WaitingButton } from "../layout/WaitingButton";
 import { Assign } from "./Assign";
-import { useThreadWords } from "./threadWords";
+import { useActsWords } from "./actsWords";
 import type { Act } from "./useAct";
 
 interface Shown {
@@ -16,10 +16,10 @@ interface Shown {
 
 /** What can be done with the thread, beside writing in it. */
 export function Acts({ thread, acts, forward, children }: Shown) {
-  const { act: texts } = useThreadWords();
+  const texts = useActsWords();
   return (
     <section className="ds-card acts" aria-labelledby="acts">
-      <h2 id="acts" className="ds-heading" data-size="2xs">
+      <h2 id="acts" tabIndex={-1} className="ds-heading" data-size="2xs">
         {texts.heading}
       </h2>
       <Assign key={thread.assignee ?? ""} thread={thread} acts={acts} />
@@ -35,7 +35,7 @@ export function Acts({ thread, acts, forward, children }: Shown) {
 }
 
 function Journal({ thread, acts: { act, waiting } }: Pick<Shown, "thread" | "acts">) {
-  const { act: texts } = useThreadWords();
+  const texts = useActsWords();
   const isMarked = Boolean(thread.journal);
   const mark = (attempt: string) => markForJournal(thread, !isMarked, attempt);
   return (

@@ -2,14 +2,14 @@ import { useState } from "react";
 import { assign } from "../api/queue";
 import type { Thread } from "../api/types";
 import { WaitingButton } from "../layout/WaitingButton";
+import { useActsWords } from "./actsWords";
 import { useChoice } from "./choice";
-import { useThreadWords } from "./threadWords";
 import type { Act } from "./useAct";
 import { useWords } from "./words";
 
 /** Gives the thread to a colleague, or back to everyone. */
 export function Assign({ thread, acts: { act, waiting } }: { thread: Thread; acts: Act }) {
-  const { act: texts } = useThreadWords();
+  const texts = useActsWords();
   const { assignee: words } = useWords();
   const { colleagues, me } = useChoice();
   const [chosen, choose] = useState(thread.assignee ?? "");

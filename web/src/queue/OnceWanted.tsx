@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { keptMessage } from "../conversation/kept";
+import { keptDraft } from "../session/draft";
 
 interface Wanted {
   /** Under which what has been begun is kept. */
-  draft: string;
+  draft?: string;
   /** Takes the focus when it comes. */
   field: string;
   /** What one wants. */
@@ -14,7 +14,7 @@ interface Wanted {
 
 /** Most come to read: writing begins when one wants to, or goes on with what one has begun. */
 export function OnceWanted({ draft, field, name, variant, children }: Wanted) {
-  const [hasBegun] = useState(() => isBegun(draft));
+  const [hasBegun] = useState(() => draft !== undefined && isBegun(draft));
   const [wanted, want] = useState(false);
   const form = useFocusOn(field, wanted);
   if (hasBegun || wanted) return <div ref={form}>{children}</div>;
@@ -48,7 +48,6 @@ function useFocusOn(field: string, wanted: boolean) {
   return form;
 }
 
-function isBegun(draft: string): boolean {
-  const { text, files } = keptMessage(draft);
-  return Boolean(text || files.length);
+function isBegun(id: string): boolean {
+  return keptDraft({ as: "person", id }, "message") !== "";
 }

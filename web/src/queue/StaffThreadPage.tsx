@@ -5,11 +5,11 @@ import { ConversationWords } from "../conversation/words";
 import { Loading } from "../layout/Loading";
 import { ProblemView } from "../layout/ProblemView";
 import { useUnit } from "../workspace/unit";
-import { Forwarded, type Went } from "./Forwarded";
-import { GonePage } from "./GonePage";
+import type { Went } from "./Forwarded";
 import { ThreadAtWork } from "./ThreadAtWork";
 import { ThreadWords } from "./threadWords";
 import { useUnread } from "./unread";
+import { Forwarded, GonePage } from "./written";
 
 /** A thread, and what the unit does with it. Another thread in its place begins anew. */
 export function StaffThreadPage() {

@@ -93,6 +93,8 @@ function useCursor() {
     const note = ({ target }: FocusEvent) => {
       if (target === field()) wasThere.current = true;
     };
+    // It may have the focus already.
+    wasThere.current ||= document.activeElement === field();
     document.addEventListener("focusin", note);
     return () => document.removeEventListener("focusin", note);
   }, []);

@@ -1,7 +1,5 @@
-import { earlier } from "./earlier.en";
 import { identity } from "./identity.en";
 import type { Texts } from "./nb";
-import { own } from "./own.en";
 
 export const en: Texts = {
   service: "MinJournal",
@@ -41,6 +39,7 @@ export const en: Texts = {
   },
 
   problem: {
+    throttledHeading: "Please wait before you try again",
     heading: "Something went wrong",
     unreachable: "We cannot reach MinJournal. Check that you are online, and try again.",
     failure: "Something went wrong on our side. Try again in a while, or phone the hospital.",
@@ -91,54 +90,8 @@ export const en: Texts = {
     hospitals: "See which hospitals use codes",
   },
 
-  access: {
-    title: "Find the appointment",
-    heading: "Find the appointment with the code from the letter",
-    lead: "Type the code any way you like. Capital or small letters, spaces and hyphens make no difference.",
-    code: "Code from the letter",
-    codeHint: "14 characters, like 7K3QM-X9T2A-4HCW",
-    codeMissing: "Type the code from the letter",
-    codeForeign: (character) =>
-      `No code has the character “${character}”. Look at the letter again`,
-    codeLength: (typed) => `The code has 14 characters. You have typed ${typed}`,
-    birthDate: "Birth date",
-    birthDateHint:
-      "Of the person the appointment is for. Day, month and year, for example 04.03.1959",
-    birthDateFaults: {
-      missing: "Type the birth date",
-      "national-number": "Type only the birth date, not the whole national identity number",
-      "short-year": "Type the year with four digits, for example 1959",
-      unreadable: "Type the birth date as day, month and year, for example 04.03.1959",
-      impossible: "There is no such date. Check the day, month and year",
-      future: "The birth date cannot be in the future",
-    },
-    submit: "Show the appointment",
-    submitting: "Looking for the appointment …",
-    notFoundHeading: "We found no appointment",
-    notFound: "The code and the birth date do not match, or the code can no longer be used.",
-    notFoundHelp: [
-      "Check that the code is typed as it stands in the newest letter.",
-      "Check that the birth date is that of the person who has the appointment.",
-      "If it still does not work, phone the hospital. The number is in your letter.",
-    ],
-    throttledHeading: "Please wait before you try again",
-    whereHeading: "Where do I find the code?",
-    where:
-      "The code is in the letter about the appointment. It is written in three groups: five, five and four characters. If you have had several letters about the same appointment, use the code in the newest one.",
-    whenNotHeading: "When does the code not work?",
-    whenNot: [
-      "Some letters have no code. Then you have to phone the hospital.",
-      "If the appointment is for a child under 16, you have to phone the hospital.",
-      "The code stops working a week after the appointment, or when the hospital has sent a new code.",
-    ],
-    shared: "Are you on a device that others also use? Choose “Finish” when you are done.",
-    expiredHeading: "The appointment is hidden",
-    expired:
-      "15 minutes have passed, so we have hidden the appointment to keep it safe. Answers that have been confirmed still stand. Type the code again to go on.",
-    kept: "What you wrote has been kept in this tab.",
-  },
-
   session: {
+    draftKept: "What you wrote has been kept in this tab.",
     name: "Open appointment",
     open: (time) => `Open until ${time}`,
     end: "Finish",
@@ -162,8 +115,10 @@ export const en: Texts = {
   },
 
   appointment: {
+    print: "Print",
+    fileStays: "The calendar file stays on the device. Use it only on your own.",
+    change: "Ask for a change",
     title: "The appointment",
-    heading: "Your appointment",
     types: {
       "first-consultation": "First consultation",
       "follow-up": "Follow-up",
@@ -174,192 +129,18 @@ export const en: Texts = {
       telephone: "By telephone",
       video: "By video",
     },
-    confirmed: "Thank you. You have confirmed that you will come.",
-    bookedYourself: "You booked the appointment yourself. The hospital knows that you will come.",
-    cancelled: {
-      patient: {
-        heading: "The appointment is cancelled",
-        text: "The hospital has been told. If you need a new appointment, phone the hospital. If you have the appointment in a calendar, delete it there.",
-      },
-      hospital: {
-        heading: "The hospital has cancelled the appointment",
-        text: "If you have had no letter about a new appointment, phone the hospital. If you have the appointment in a calendar, delete it there.",
-      },
-    },
-    fulfilled: "The appointment has taken place.",
-    noShow:
-      "The hospital has noted that you did not come. If you think that is wrong, phone the hospital.",
-    when: "When",
-    duration: (text) => `Set aside about ${text}`,
-    where: "Where",
-    discreetWhere: "The letter says where to meet and how to prepare.",
-    byPhone: "The hospital will phone you. Keep your phone near.",
-    byVideo: "You meet by video. The letter says how.",
-    map: "Show on a map",
-    mapHint: "opens openstreetmap.org in a new tab",
-    meet: "Meet here",
-    preparation: "How to prepare",
-    contact: "Contact",
-    openingHours: "Opening hours",
-    answerHeading: "Can you come?",
-    choicesHeading: "Does it not suit you?",
-    confirm: "Confirm that I will come",
-    confirming: "Confirming …",
-    move: "Move the appointment",
-    moveUntil: (when) => `You can move the appointment here until ${when}.`,
-    cannotMove: {
-      "too-late": "The deadline for moving the appointment here has passed.",
-      "phone-only": "The appointment is too near to be moved here.",
-      "not-offered": "This kind of appointment cannot be moved here.",
-      "moved-too-often": "You have moved the appointment as often as the clinic allows here.",
-    },
-    moveAsk: "If you want another time, you can ask for a change, or phone.",
-    moveCall: "If you want another time, you have to phone.",
-    cannotCancel:
-      "This kind of appointment cannot be cancelled here. If you cannot come, you have to phone.",
-    change: "Ask for a change",
-    changeWhen: "When none of the free times suits you, or it is about something else.",
-    changeInstead: "Write what you would like. The hospital answers within two working days.",
     call: "Phone",
-    cancel: "Cancel the appointment",
-    free: (when) => `You can cancel free of charge until ${when}.`,
-    lateCosts: (amount) => `If you cancel later, it may cost ${amount}.`,
-    lateCostsUnknown: "If you cancel later, the hospital may charge a fee.",
-    deadlinePassed: (when) => `The deadline for cancelling free of charge was ${when}.`,
-    stillCancel: "You can still cancel, and that is better than not coming.",
-    nowCosts: (amount) => `It may cost ${amount}.`,
-    nowCostsUnknown: "The hospital may charge a fee.",
-    noAnswer:
-      "This appointment cannot be changed here. If something does not suit, phone the hospital.",
-    staleHeading: "The appointment has changed",
-    stale:
-      "The appointment was changed while you were looking at it. This is how it is now. What you chose has not been sent.",
-    notPossibleHeading: "That was not possible",
-    notPossible: "This can no longer be done with the appointment. This is how it is now.",
-    begunHeading: "The appointment has begun",
-    begun: "You can no longer answer here. Phone the hospital.",
-    keep: "Keep a copy",
-    toCalendar: "Add to calendar",
-    fileStays: "The calendar file stays on the device. Use it only on your own.",
-    print: "Print",
-    goneHeading: "The appointment is no longer here",
-    gone: "The code may have stopped working. If you have had a new letter, use the code in that one. Otherwise you can phone the hospital.",
-  },
-
-  cancel: {
-    title: "Cancel",
-    heading: "Cancel the appointment?",
-    lead: "Someone else may get your time, and you cannot undo it here.",
-    reason: "Why are you cancelling?",
-    reasonHint: "The hospital reads this. Do not write anything urgent.",
-    lateHeading: "The deadline has passed",
-    lateConfirm: "I know that the deadline has passed, and want to cancel all the same",
-    lateConfirmMissing: "Tick that you know that the deadline has passed",
-    submit: "Cancel the appointment",
-    submitting: "Cancelling …",
-    keep: "Keep the appointment",
-  },
-
-  move: {
-    title: "Move the appointment",
-    heading: "Move the appointment",
-    lead: "You keep the appointment you have until you press “Move to this time”.",
-    endsWish:
-      "You have asked for a change. If you move the appointment yourself, the hospital will not answer that request.",
-    freeHeading: "Choose a new time",
-    free: (count) => (count === 1 ? "1 free time" : `${count} free times`),
-    freeShort: (count) => `${count} free`,
-    now: "your time",
-    loadingMore: "Loading more free times …",
-    monthBefore: "Previous month",
-    monthAfter: "Next month",
-    emptyMonth: (month) => `No free times in ${month}.`,
-    moreDays: "Show more days",
-    unsuited: "Does none of the times suit you?",
-    noneHeading: "There are no free times now",
-    none: "The hospital has no free times here that you can move to. The appointment you have still stands.",
-    noneAsk: "If you want another time, you can ask the hospital for a change, or phone.",
-    noneCall: "If you want another time, you can phone.",
-    keep: "Keep the appointment",
-    summaryHeading: "How it will be",
-    old: "Now",
-    new: "New time",
-    notChosen: "Not chosen yet",
-    submit: "Move to this time",
-    submitting: "Moving …",
-    confirms: "By moving you also say that you will come.",
-    missing: "Choose a day and a time first",
-    takenHeading: "That time is no longer free",
-    taken: "Your appointment has not been changed. Please choose another time.",
-    movedHeading: "The appointment has been moved",
-    movedBackHeading: "The appointment has been moved back",
-    comeAt: (when) => `New time: ${when}`,
-    comeAgainAt: (when) => `You are expected on ${when}`,
-    moved:
-      "The hospital has been told, and knows that you will come. If you have the appointment in a calendar, add it again.",
-    wishEnded: "If you still want the change you asked for, you have to send the request again.",
-    undo: (when) => `Undo: move back to ${when}`,
-    undoGoneHeading: "You cannot have the old time back",
-    undoGone: (when) =>
-      `It is no longer free. Your appointment is still on ${when}. If it does not suit you, you can move it once more.`,
-  },
-
-  change: {
-    title: "Ask for a change",
-    heading: "Ask for a change",
-    beforeHeading: "Before you write",
-    before: [
-      "Use this when none of the free times suits you, or when it is about something other than the time.",
-      "The hospital answers within two working days. You will see here whether the appointment is changed.",
-      "The appointment you have stands until the hospital has answered.",
-      "Do not write anything urgent. If a life is in danger, phone 113.",
-    ],
-    wish: "What would you like?",
-    wishHint: "For example, write which days suit you. The hospital reads this.",
-    wishMissing: "Write what you would like",
-    submit: "Send to the hospital",
-    submitting: "Sending …",
-    leave: "Back without sending",
-    sentHeading: "Your request has been sent to the hospital",
-    waitingHeading: "You have asked for a change",
-    asked: (day) => `You sent the request on ${day}.`,
-    waiting: (day) => `The hospital answers by ${day}.`,
-    overdue: (day) =>
-      `The hospital should have answered by ${day}. If you have had no answer, phone the hospital.`,
-    stands:
-      "The appointment stands until you are answered. You will see here whether it is changed.",
-    answered: {
-      accepted: "The clinic has given you another time",
-      declined: "The clinic cannot make the change",
-    },
-    answeredText: {
-      accepted: "You asked for a change. Here is the appointment as it is now.",
-      declined: "You asked for a change. The appointment you have stands as before.",
-    },
-    theirWords: "The clinic writes:",
-    refused: {
-      "too-late": {
-        heading: "The deadline has passed",
-        text: "The appointment can no longer be moved or changed here. Nothing has been changed.",
-      },
-      "phone-only": {
-        heading: "You have to phone",
-        text: "The appointment is so near that it cannot be moved or changed here. Nothing has been changed.",
-      },
-      "not-offered": {
-        heading: "You have to phone",
-        text: "This cannot be done here for this kind of appointment. Nothing has been changed.",
-      },
-      "moved-too-often": {
-        heading: "You have to phone",
-        text: "The appointment has been moved as often as the clinic allows here. Nothing has been changed.",
-      },
-    },
+    openingHours: "Opening hours",
   },
 
   ...identity,
-  ...own,
-  earlier,
+
+  details: {
+    show: "Show details",
+    hide: "Hide details",
+    hidden:
+      "Department, place and kind of appointment are hidden. You have chosen that in the settings.",
+  },
 
   notFound: {
     title: "Page not found",

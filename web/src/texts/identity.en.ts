@@ -7,6 +7,7 @@ export const identity: typeof nb = {
     homes: { patient: "My page", staff: "Workspace" },
     toHome: { patient: "To My page", staff: "To the workspace" },
     toMessages: "To the messages",
+    toAppointments: "To your appointments",
     toWishes: "To the change requests",
     toQueue: "To the messages",
     leave: "Sign out",

@@ -6,6 +6,7 @@ export const identity = {
     homes: { patient: "Min side", staff: "Arbeidsflate" },
     toHome: { patient: "Til Min side", staff: "Til arbeidsflaten" },
     toMessages: "Til meldingene",
+    toAppointments: "Til timeavtalene",
     toWishes: "Til endringsønskene",
     toQueue: "Til meldingene",
     leave: "Logg ut",

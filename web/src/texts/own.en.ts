@@ -1,11 +1,10 @@
-import type { own as nb } from "./own.nb";
+import type { OwnTexts } from "./own.nb";
 
 /** One's own appointments, once one has signed in. */
-export const own: typeof nb = {
+export const own: OwnTexts = {
   appointments: {
     title: "Appointments",
     heading: "Appointments",
-    toAll: "To your appointments",
     next: "Next appointment",
     see: "See the appointment",
     coming: "Coming appointments",
@@ -37,14 +36,6 @@ export const own: typeof nb = {
     nonePast: "You have no past appointments here.",
     nonePastHere: "None of the past appointments shown are at this hospital.",
     hospitals: "See which hospitals take part",
-    goneHeading: "We did not find the appointment",
-    gone: "The appointment is no longer here, or it is not yours. If you wonder about anything, phone the hospital.",
-    all: "See all your appointments",
-  },
-
-  booked: {
-    heading: "The appointment is booked",
-    text: "The clinic has been told, and knows that you will come. You need not confirm it.",
   },
 
   attach: {
@@ -61,28 +52,5 @@ export const own: typeof nb = {
     ],
     others: "Is the letter to someone else?",
     toCode: "Use the code without signing in",
-  },
-
-  details: {
-    show: "Show details",
-    hide: "Hide details",
-    hidden:
-      "Department, place and kind of appointment are hidden. You have chosen that in the settings.",
-  },
-
-  letterCode: {
-    heading: "The code in the letter",
-    works:
-      "Whoever has the letter and your birth date can see and answer the appointment without signing in. If the letter is lost, or you do not want that, you can switch the code off.",
-    off: "The code in the letter about this appointment does not work.",
-    switchOff: "Switch the code off",
-    switching: "Switching off …",
-    question: "Switch off the code in the letter?",
-    consequence:
-      "Then no one can open the appointment with the code, not even you. You see the appointment when you are signed in. To have a code again, the hospital must send a new letter.",
-    yes: "Yes, switch off",
-    no: "No, let it work",
-    done: "The code is switched off. The appointment has not been changed.",
-    uncertain: "It may be that the code is not switched off. It is safe to try once more.",
   },
 };

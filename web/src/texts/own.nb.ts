@@ -3,7 +3,6 @@ export const own = {
   appointments: {
     title: "Timeavtaler",
     heading: "Timeavtaler",
-    toAll: "Til timeavtalene",
     next: "Neste time",
     see: "Se timen",
     coming: "Kommende timer",
@@ -35,14 +34,6 @@ export const own = {
     nonePast: "Du har ingen tidligere timer her.",
     nonePastHere: "Ingen av de tidligere timene som er vist, er ved dette sykehuset.",
     hospitals: "Se hvilke sykehus som er med",
-    goneHeading: "Vi fant ikke timen",
-    gone: "Timen er ikke her lenger, eller den er ikke din. Lurer du på noe, ring sykehuset.",
-    all: "Se alle timene dine",
-  },
-
-  booked: {
-    heading: "Timen er bestilt",
-    text: "Avdelingen har fått beskjed, og vet at du kommer. Du trenger ikke bekrefte timen.",
   },
 
   attach: {
@@ -60,27 +51,6 @@ export const own = {
     others: "Gjelder brevet en annen enn deg?",
     toCode: "Bruk koden uten innlogging",
   },
-
-  details: {
-    show: "Vis detaljer",
-    hide: "Skjul detaljer",
-    hidden:
-      "Avdeling, sted og hva slags time det er, er skjult. Det har du valgt i innstillingene.",
-  },
-
-  letterCode: {
-    heading: "Koden i brevet",
-    works:
-      "Den som har brevet og fødselsdatoen din, kan se og svare på timen uten å logge inn. Er brevet kommet bort, eller vil du ikke det, kan du slå av koden.",
-    off: "Koden i brevet om denne timen virker ikke.",
-    switchOff: "Slå av koden",
-    switching: "Slår av …",
-    question: "Slå av koden i brevet?",
-    consequence:
-      "Da kan ingen åpne timen med koden, heller ikke du. Du ser timen når du er logget inn. Vil du ha en kode igjen, må sykehuset sende et nytt brev.",
-    yes: "Ja, slå av",
-    no: "Nei, la den virke",
-    done: "Koden er slått av. Timen er ikke endret.",
-    uncertain: "Det er ikke sikkert at koden er slått av. Du kan trygt prøve en gang til.",
-  },
 };
+
+export type OwnTexts = typeof own;

@@ -28,24 +28,10 @@ export const staffThread: StaffThreadTexts = {
   },
 
   act: {
-    heading: "What do you want to do?",
     take: "Take it on",
     taking: "Taking it on …",
-    assign: "Who has it",
-    nobody: "Nobody",
-    assigned: "Save who has it",
-    assigning: "Saving …",
-    noColleagues: "We cannot get the list of your colleagues now.",
     taken: "You have taken it on.",
-    given: (name) => `${name} has it now.`,
-    back: "It is back in the queue.",
-    forward: "Forward",
-    journalOn: "Belongs in the record",
-    journalOff: "Does not belong in the record after all",
-    journalSaving: "Saving …",
-    journalHint: "The hospital's record system fetches the conversation once it is marked.",
-    marked: "Marked: the conversation belongs in the record.",
-    unmarked: "The mark is removed.",
+    more: "More choices",
   },
 
   reply: {

@@ -23,24 +23,10 @@ export const staffThread = {
   },
 
   act: {
-    heading: "Hva vil du gjøre?",
     take: "Ta saken",
     taking: "Tar saken …",
-    assign: "Hvem har den",
-    nobody: "Ingen",
-    assigned: "Lagre hvem som har den",
-    assigning: "Lagrer …",
-    noColleagues: "Vi får ikke hentet kollegene dine nå.",
     taken: "Du har tatt saken.",
-    given: (name: string) => `${name} har saken nå.`,
-    back: "Saken ligger i køen igjen.",
-    forward: "Videresend",
-    journalOn: "Hører hjemme i journalen",
-    journalOff: "Hører ikke hjemme i journalen likevel",
-    journalSaving: "Lagrer …",
-    journalHint: "Sykehusets journalsystem henter samtalen når den er merket.",
-    marked: "Merket: Samtalen hører hjemme i journalen.",
-    unmarked: "Merket er tatt bort.",
+    more: "Flere valg",
   },
 
   reply: {

@@ -23,6 +23,11 @@ export const staffWriting: StaffWritingTexts = {
   },
 
   forward: {
+    staleHeading: "The conversation has changed meanwhile",
+    stale:
+      "A colleague or the patient has done something here. You see the conversation as it is now. What you wanted to do has not been done. If you still want it, press once more.",
+    notPossible: "That cannot be done with the conversation as it is now. You see it as it is.",
+    gone: "It may have been forwarded to another unit, or you do not have access to it.",
     heading: "Forward to another unit",
     lead: "The conversation moves there, with all that is in it and the internal notes. The answer is due on the same day.",
     unit: "Unit",

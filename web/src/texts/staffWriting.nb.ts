@@ -21,6 +21,11 @@ export const staffWriting = {
   },
 
   forward: {
+    staleHeading: "Samtalen ble endret i mellomtiden",
+    stale:
+      "En kollega eller pasienten har gjort noe her. Du ser samtalen slik den er nå. Det du ville gjøre, er ikke gjort. Vil du fortsatt, kan du trykke en gang til.",
+    notPossible: "Det går ikke slik samtalen er nå. Du ser den slik den er.",
+    gone: "Den kan være videresendt til en annen avdeling, eller du har ikke tilgang til den.",
     heading: "Videresend til en annen avdeling",
     lead: "Samtalen flyttes dit, med alt som står i den og de interne notatene. Svarfristen er den samme.",
     unit: "Avdeling",

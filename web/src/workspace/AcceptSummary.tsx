@@ -1,8 +1,8 @@
 import type { FreeTime, StaffAppointment } from "../api/types";
-import { useTexts } from "../language/LanguageProvider";
 import { useDates } from "../language/useDates";
 import { TextField } from "../layout/TextField";
 import { WaitingButton } from "../layout/WaitingButton";
+import { useMovingTexts } from "../move/movingWords";
 import type { useNote } from "./useNote";
 import { useWords } from "./words";
 
@@ -17,7 +17,7 @@ interface Shown {
 /** The new time beside the present one, a word with it, and the one button that gives it. */
 export function AcceptSummary({ row, chosen, note, error, waiting }: Shown) {
   const { wish: texts } = useWords();
-  const { move } = useTexts();
+  const { move } = useMovingTexts();
   const dates = useDates();
   return (
     <section className="ds-card summary" aria-labelledby="summary">

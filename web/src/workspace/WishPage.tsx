@@ -3,6 +3,7 @@ import { useParams } from "react-router";
 import type { StaffAppointment } from "../api/types";
 import { Loading } from "../layout/Loading";
 import { ProblemView } from "../layout/ProblemView";
+import { MovingWords } from "../move/movingWords";
 import { Gone } from "./Gone";
 import { Receipt } from "./Receipt";
 import { useWish } from "./useWish";
@@ -15,7 +16,9 @@ export function WishPage() {
   const { id = "" } = useParams();
   return (
     <StaffWords>
-      <OneWish key={id} id={id} />
+      <MovingWords>
+        <OneWish key={id} id={id} />
+      </MovingWords>
     </StaffWords>
   );
 }

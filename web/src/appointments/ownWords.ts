@@ -1,0 +1,17 @@
+import { useMemo } from "react";
+import { areaWords } from "../language/areaWords";
+import { useTexts } from "../language/LanguageProvider";
+
+const [OwnWords, useWords] = areaWords({
+  nb: async () => (await import("../texts/own.nb")).own,
+  en: async () => (await import("../texts/own.en")).own,
+});
+
+export { OwnWords };
+
+/** All words of the list of one's own appointments, and of the way into it. */
+export function useOwnTexts() {
+  const texts = useTexts();
+  const own = useWords();
+  return useMemo(() => ({ ...texts, ...own }), [texts, own]);
+}

@@ -1,0 +1,46 @@
+import type { MovingTexts } from "./moving.nb";
+
+/** The choice of another time. */
+export const moving: MovingTexts = {
+  title: "Move the appointment",
+  heading: "Move the appointment",
+  lead: "You keep the appointment you have until you press “Move to this time”.",
+  endsWish:
+    "You have asked for a change. If you move the appointment yourself, the hospital will not answer that request.",
+  freeHeading: "Choose a new time",
+  free: (count) => (count === 1 ? "1 free time" : `${count} free times`),
+  freeShort: (count) => `${count} free`,
+  now: "your time",
+  loadingMore: "Loading more free times …",
+  monthBefore: "Previous month",
+  monthAfter: "Next month",
+  emptyMonth: (month) => `No free times in ${month}.`,
+  moreDays: "Show more days",
+  unsuited: "Does none of the times suit you?",
+  noneHeading: "There are no free times now",
+  none: "The hospital has no free times here that you can move to. The appointment you have still stands.",
+  noneAsk: "If you want another time, you can ask the hospital for a change, or phone.",
+  noneCall: "If you want another time, you can phone.",
+  keep: "Keep the appointment",
+  summaryHeading: "How it will be",
+  old: "Now",
+  new: "New time",
+  notChosen: "Not chosen yet",
+  submit: "Move to this time",
+  submitting: "Moving …",
+  confirms: "By moving you also say that you will come.",
+  missing: "Choose a day and a time first",
+  takenHeading: "That time is no longer free",
+  taken: "Your appointment has not been changed. Please choose another time.",
+  movedHeading: "The appointment has been moved",
+  movedBackHeading: "The appointment has been moved back",
+  comeAt: (when) => `New time: ${when}`,
+  comeAgainAt: (when) => `You are expected on ${when}`,
+  moved:
+    "The hospital has been told, and knows that you will come. If you have the appointment in a calendar, add it again.",
+  wishEnded: "If you still want the change you asked for, you have to send the request again.",
+  undo: (when) => `Undo: move back to ${when}`,
+  undoGoneHeading: "You cannot have the old time back",
+  undoGone: (when) =>
+    `It is no longer free. Your appointment is still on ${when}. If it does not suit you, you can move it once more.`,
+};
