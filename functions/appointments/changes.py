@@ -129,9 +129,7 @@ class Changes:
 
 def relation_of(appointment: Appointment, *, fed: bool) -> Relation:
     """Because of it, the patient may write to its unit; `fed`: and the unit to the patient."""
-    return Relation(
-        appointment.patient_id, appointment.unit_id, "appointment", appointment.id, fed
-    )
+    return Relation(appointment.patient_id, appointment.unit_id, "appointment", appointment.id, fed)
 
 
 def _about(appointment: Appointment, by: str) -> dict[str, object]:

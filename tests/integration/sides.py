@@ -131,7 +131,7 @@ def letters_between(world: World, side: Side, patient: str, staff: str) -> tuple
         for each in organizations()[side.organization].units
         if each.id != pair.unit_id and not each.discreet
     )
-    words = {
+    words: Words = {
         "thread_id": (thread,),
         "closed_id": (closed["id"],),
         "attachment_id": (sent,),
