@@ -15,6 +15,8 @@ UV := .venv/bin/uv
 PYTEST := $(PY) -m pytest
 # Where tests are many and short. Whoever is done first takes over what waits for the other.
 SHARED_OUT := -n $(or $(WORKERS),2) --dist worksteal
+# One stack, whose tests come one after the other on one core; pages on a mocked API fill the other.
+ONE_STACK := -n $(or $(WORKERS),2) --dist loadgroup
 NPM := npm --no-fund --no-audit --loglevel=error --prefix
 CDK := node local/node_modules/aws-cdk/bin/cdk --no-notices
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
@@ -61,7 +63,7 @@ changes: .venv/ready ## Read on in the change feed, as the system of ORGANIZATIO
 test: $(SETUP) $(PAGE) ## Run every test
 	$(NPM) web test
 	$(PYTEST) $(SHARED_OUT) tests/infra tests/unit tests/integration
-	$(PYTEST) tests/emulator tests/browser
+	$(PYTEST) $(ONE_STACK) tests/emulator tests/browser
 
 test-unit: $(SETUP) ## Models, policies and services: no AWS, no HTTP
 	$(PYTEST) $(SHARED_OUT) tests/unit
