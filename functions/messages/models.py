@@ -47,6 +47,8 @@ class Thread(BaseModel):
     active_at: datetime
     due: date | None = None
     """The last day of the promise. None where nobody waits."""
+    promised: date | None = None
+    """The day that was due when it was closed: opened again, it is due as before."""
     late_told: bool = False
     """Whether patient and hospital have been told that it has passed."""
     patient_read: int = 0

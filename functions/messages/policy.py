@@ -45,6 +45,20 @@ def settled(status: Status) -> dict[str, object]:
     return {"status": status, "due": None, "late_told": False}
 
 
+def closed(thread: Thread) -> Thread:
+    """Nobody waits, and what was promised is remembered."""
+    return thread.model_copy(update={**settled("closed"), "promised": thread.due})
+
+
+def reopened(thread: Thread, now: datetime) -> Thread:
+    """As it was before it was closed. A promise that is broken by now is not told of again."""
+    due = thread.promised
+    open_ = thread.model_copy(
+        update={"status": "waiting" if due else "answered", "due": due, "promised": None}
+    )
+    return open_.model_copy(update={"late_told": is_late(open_, now)})
+
+
 def may_reply(thread: Thread) -> bool:
     """A closed thread is opened again first."""
     return thread.status != "closed"

@@ -161,9 +161,9 @@ class Writing:
                 raise NotPossible(thread_status=old.status)
             if kind == "reopened":
                 require_service(old.unit_id)
-            new = old.model_copy(
+            turned = policy.closed(old) if kind == "closed" else policy.reopened(old, at.now)
+            new = turned.model_copy(
                 update={
-                    **policy.settled("closed" if kind == "closed" else "answered"),
                     "entries": old.entries + 1,
                     "version": old.version + 1,
                     "active_at": at.now,

@@ -298,7 +298,7 @@ def test_closing_while_one_waits_asks_first_and_can_be_undone(
     expect(page.get_by_text("Du avsluttet samtalen.")).to_be_visible()
     page.get_by_role("button", name="Angre").click()
     expect(page.get_by_role("heading", name="Samtalen er åpen igjen")).to_be_visible()
-    expect(page.get_by_text("må du skrive en melding")).to_be_visible()
+    expect(page.get_by_text("gjelder svarfristen fortsatt")).to_be_visible()
 
 
 def test_closing_what_has_changed_shows_it_first(

@@ -113,7 +113,7 @@ def test_a_closed_thread_is_opened_again_before_one_writes(pair: Pair) -> None:
     refused = pair.reply(pair.patient, thread["id"])
     assert (refused.status, refused.code) == (422, "not-possible")
     again = pair.act(pair.patient, thread["id"], "reopen", version=closed.body["version"])
-    assert again.body["status"] == "answered"
+    assert (again.body["status"], again.body["answer_due"]) == ("waiting", "2026-11-30")
     assert pair.reply(pair.patient, thread["id"]).status == 201
     kinds = [each["kind"] for each in pair.thread(pair.patient, thread["id"])["items"]]
     assert kinds == ["message", "closed", "reopened", "message"]

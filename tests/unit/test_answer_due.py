@@ -88,6 +88,17 @@ def test_the_first_message_that_waits_sets_the_day_and_an_answer_ends_it() -> No
     assert not policy.is_late(answered, first + timedelta(days=99))
 
 
+def test_what_was_promised_is_due_again_when_a_thread_is_opened_again() -> None:
+    sent = datetime(2026, 11, 23, 9, tzinfo=UTC)
+    waiting = policy.said(thread(), "patient", sent, 2)
+    closed = policy.closed(waiting)
+    assert (closed.status, closed.due) == ("closed", None)
+    again = policy.reopened(closed, sent)
+    assert (again.status, again.due, again.late_told) == ("waiting", date(2026, 11, 25), False)
+    assert policy.reopened(closed, sent + timedelta(days=9)).late_told
+    assert policy.reopened(policy.closed(thread()), sent).status == "answered"
+
+
 def test_a_closed_thread_takes_no_message() -> None:
     assert not policy.may_reply(thread("closed"))
     assert policy.may_reply(thread("waiting"))

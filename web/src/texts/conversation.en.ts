@@ -72,7 +72,7 @@ export const conversation: ConversationTexts = {
     reopened: {
       heading: "The conversation is open again",
       text: {
-        patient: "If you want an answer from the unit, you need to write a message.",
+        patient: "You can write again. If you were waiting for an answer, it is still due as before.",
         staff: "The patient sees that the conversation is open.",
       },
     },

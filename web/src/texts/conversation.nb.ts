@@ -70,7 +70,7 @@ export const conversation = {
     reopened: {
       heading: "Samtalen er åpen igjen",
       text: {
-        patient: "Vil du ha svar fra avdelingen, må du skrive en melding.",
+        patient: "Du kan skrive igjen. Ventet du på svar, gjelder svarfristen fortsatt.",
         staff: "Pasienten ser at samtalen er åpen.",
       },
     },
