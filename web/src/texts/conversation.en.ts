@@ -72,7 +72,8 @@ export const conversation: ConversationTexts = {
     reopened: {
       heading: "The conversation is open again",
       text: {
-        patient: "You can write again. If you were waiting for an answer, it is still due as before.",
+        patient:
+          "You can write again. If you were waiting for an answer, it is still due as before.",
         staff: "The patient sees that the conversation is open.",
       },
     },
