@@ -2,9 +2,16 @@ import { useMemo } from "react";
 import { areaWords } from "../language/areaWords";
 import { useTexts } from "../language/LanguageProvider";
 
+// Most views of them need those of the appointments, too: all are asked for at once.
 const [OwnWords, useWords] = areaWords({
-  nb: async () => (await import("../texts/own.nb")).own,
-  en: async () => (await import("../texts/own.en")).own,
+  nb: async () => {
+    import("../texts/care.nb").catch(() => {});
+    return (await import("../texts/own.nb")).own;
+  },
+  en: async () => {
+    import("../texts/care.en").catch(() => {});
+    return (await import("../texts/own.en")).own;
+  },
 });
 
 export { OwnWords };

@@ -9,7 +9,14 @@ import { useLanguage } from "./LanguageProvider";
 export function areaWords<Words>(load: Record<Language, () => Promise<Words>>) {
   const Area = createContext<Words | null>(null);
 
-  function AreaWords({ children }: { children: ReactNode }) {
+  /** `shape`: of what comes, where that is not a whole view. */
+  function AreaWords({
+    children,
+    shape = <Loading />,
+  }: {
+    children: ReactNode;
+    shape?: ReactNode;
+  }) {
     const { language } = useLanguage();
     const [words, setWords] = useState<Words>();
     useEffect(() => {
@@ -25,7 +32,7 @@ export function areaWords<Words>(load: Record<Language, () => Promise<Words>>) {
         isWanted = false;
       };
     }, [language]);
-    return words ? <Area value={words}>{children}</Area> : <Loading />;
+    return words ? <Area value={words}>{children}</Area> : shape;
   }
 
   function useWords(): Words {

@@ -6,26 +6,29 @@ import { NextCard } from "../appointments/NextCard";
 import { OwnWords, useOwnTexts } from "../appointments/ownWords";
 import { useOwnAppointments } from "../appointments/useOwnAppointments";
 import { Offers } from "../earlier/Offers";
+import { useTexts } from "../language/LanguageProvider";
 import { ProblemAlert } from "../layout/ProblemAlert";
 
-/** The next appointment, as soon as it is there; all else on the page does not wait for it. */
+/** The next appointment, as soon as it is there; all else on the page does not wait for it, and it does
+ * not wait for its words. */
 export function Next() {
+  const own = useOwnAppointments("coming");
+  const { load } = own;
+  useEffect(() => {
+    void load();
+  }, [load]);
   return (
-    <OwnWords>
-      <CareArea>
-        <NextOfOwn />
+    <OwnWords shape={<Shape />}>
+      <CareArea shape={<Shape />}>
+        <NextOfOwn {...own} />
       </CareArea>
     </OwnWords>
   );
 }
 
-function NextOfOwn() {
+function NextOfOwn({ found, problem, load }: ReturnType<typeof useOwnAppointments>) {
   const texts = useOwnTexts();
-  const { found, problem, load } = useOwnAppointments("coming");
   const { shown } = useDetails();
-  useEffect(() => {
-    void load();
-  }, [load]);
 
   if (problem) {
     return (
@@ -52,7 +55,7 @@ function NextOfOwn() {
 }
 
 function Shape() {
-  const { loading } = useOwnTexts();
+  const { loading } = useTexts();
   return (
     <div className="loading" role="status">
       <span className="ds-sr-only">{loading}</span>
