@@ -12,11 +12,13 @@ import pytest
 
 from functions.appointments.attempts import ADDRESS
 from functions.appointments.models import read_slot_id
+from functions.shared.organizations import organizations
 from tests.emulator.hospital import REACHED, RUN, Guest, Hospital, reached, visitor
 from tests.emulator.test_change_feed import read_until
 from tests.stack import Stack
 
 CROWD, SLOTS = 32, 20
+MOST_MOVES = organizations()["vv"].appointments.most_moves
 STARTING = 4
 BURST = 60
 THIS_HOUR = datetime.now(UTC).replace(minute=1, second=0, microsecond=0)
@@ -32,6 +34,8 @@ class Racer:
     version: int = 1
     slot: str | None = None
     slot_id: str | None = None
+    moves: int = 0
+    """How often: whoever has moved as often as the unit allows, races no more."""
 
     def move(self, slot_id: str) -> httpx.Response:
         return self.guest.act("move", self.version, {"slot_id": slot_id})
@@ -89,15 +93,22 @@ def offered(guest: Guest, start: datetime) -> list[str]:
 
 
 def race(pool: ThreadPoolExecutor, racers: list[Racer], slot_id: str) -> Racer:
-    """All at once: one wins, and knows it."""
+    """All at once who may still move: one wins, and knows it."""
+    racers = able(racers)
     answers = list(pool.map(lambda racer: racer.move(slot_id), racers))
     codes = Counter(answer.json().get("code", "won") for answer in answers)
     assert codes == {"won": 1, "slot-taken": len(racers) - 1}
     [(winner, answer)] = [
         each for each in zip(racers, answers, strict=True) if each[1].status_code == 200
     ]
+    winner.moves += 1
     winner.version, winner.slot_id = answer.json()["version"], answer.json()["slot_id"]
     return winner
+
+
+def able(racers: list[Racer]) -> list[Racer]:
+    """Those who have moves left."""
+    return [each for each in racers if each.moves < MOST_MOVES]
 
 
 def end_of_feed(hospital: Hospital) -> str:
@@ -117,7 +128,7 @@ def test_each_slot_goes_to_one_and_is_told_once(
     begin: datetime,
 ) -> None:
     cursor = end_of_feed(hospital)
-    slots = publish(hospital, racers[0].guest, begin)
+    slots = publish(hospital, able(racers)[0].guest, begin)
     won = []
     stack.faults.add("dynamodb:TransactWriteItems", conflicts, "TransactionConflict")
     try:
