@@ -150,7 +150,8 @@ def no_slot_is_lost(pool: ThreadPoolExecutor, racers: list[Racer], slot_ids: lis
     said = list(pool.map(lambda racer: racer.guest.get().json().get("slot_id"), racers))
     assert said == [racer.slot_id for racer in racers]
     starts = [read_slot_id(slot_id)[0] for slot_id in slot_ids]
-    free = [each for start in starts for each in offered(racers[0].guest, start)]
+    looking = able(racers)[0].guest
+    free = [each for start in starts for each in offered(looking, start)]
     held = [slot_id for slot_id in said if slot_id in slot_ids]
     assert sorted(free + held) == sorted(slot_ids)
 
