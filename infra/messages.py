@@ -71,7 +71,7 @@ class Messages(Construct):
         self._keys.grant_sealing(function.role)
         self._inspection.grant_upload(function, "messages")
         # A link can do what its maker can.
-        self._grant_files(function, "s3:GetObject", "s3:GetObjectVersion")
+        self._grant_files(function, "s3:GetObject")
         return function
 
     def _verdicts(self) -> None:

@@ -138,6 +138,30 @@ class Acting:
         self.access_log.opened(caller, KIND, thread.patient_id, thread.organization, purpose)
         return self.views.summary(thread, self.clock(), caller.role)
 
+    def first(
+        self,
+        caller: Identity,
+        intent: Intent | None,
+        thread_id: str,
+        attempt: Callable[[], ThreadSummary],
+    ) -> ThreadSummary:
+        """A thread is begun once. Raises Busy, and what the attempt refuses."""
+
+        def tried() -> ThreadSummary:
+            try:
+                return attempt()
+            except DomainError:
+                # Another request under the same key may have begun it since the record was read.
+                if intent and (
+                    done := self.repeated(
+                        caller, intent, self.repository.read(intent.place), thread_id
+                    )
+                ):
+                    return done
+                raise
+
+        return undisturbed(tried)
+
     def repeated(
         self,
         caller: Identity,

@@ -4,9 +4,9 @@ from datetime import timedelta
 
 from functions.messages.acting import purpose_of
 from functions.messages.contract import AttachmentView, Link, NewAttachment, Upload
-from functions.messages.models import Attachment, Side
+from functions.messages.models import Attachment, name_place
 from functions.messages.repository import MessagesRepository, attachment_of
-from functions.messages.room import Room
+from functions.messages.room import Room, side_of
 from functions.messages.vault import LINK_LASTS, UPLOAD_LASTS, Vault
 from functions.messages.views import require_service
 from functions.shared.access_log import AccessLog
@@ -51,7 +51,7 @@ class Files:
             self.room.require_unit(caller, said.unit_id)
         elif not self.relations.at(caller.subject, said.unit_id):
             raise NotFound
-        now, side = self.clock(), _side(caller)
+        now, side = self.clock(), side_of(caller)
         file = Attachment(
             id=new_id(),
             owner=caller.subject,
@@ -63,8 +63,7 @@ class Files:
             sha256=said.sha256,
             begun_at=now,
         )
-        place = ("threads", "attachment", file.id, "name")
-        name = self.sealer.seal(organization.id, said.name, *place)
+        name = self.sealer.seal(organization.id, said.name, *name_place(file.id))
         file = file.model_copy(update={"name": name})
         self.repository.write(self.repository.put_attachment(file, now + UNSENT_KEPT, old=False))
         url, fields = self.vault.upload(file)
@@ -75,7 +74,7 @@ class Files:
         """How far the caller's own file is."""
         (item,) = self.repository.read(self.repository.attachment_key(attachment_id))
         file = attachment_of(item)
-        if file is None or (file.owner, file.side) != (caller.subject, _side(caller)):
+        if file is None or (file.owner, file.side) != (caller.subject, side_of(caller)):
             raise NotFound
         return AttachmentView(id=file.id, status=file.status, reason=file.reason or None)
 
@@ -108,16 +107,12 @@ class Files:
         if (verdict.sha256, verdict.size, verdict.type) != (file.sha256, file.size, file.type):
             changed = {"status": "refused", "reason": "not-the-file"}
             return self._decided(file.model_copy(update=changed))
-        version_id = self.vault.take_in(file, verdict.key or "", verdict.version_id or "")
+        self.vault.take_in(file, verdict.key or "", verdict.version_id or "")
         size = verdict.result_size or file.size
-        taken = {"status": "clean", "version_id": version_id, "size": size}
+        taken = {"status": "clean", "size": size}
         return self._decided(file.model_copy(update=taken))
 
     def _decided(self, file: Attachment) -> str:
         expires = file.begun_at + UNSENT_KEPT
         self.repository.write(self.repository.put_attachment(file, expires, old=True))
         return file.status
-
-
-def _side(caller: Identity) -> Side:
-    return "patient" if caller.role == "patient" else "staff"

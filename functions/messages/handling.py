@@ -12,6 +12,7 @@ from functions.messages.contract import (
 from functions.messages.models import Entry, Note, Thread
 from functions.messages.repository import MessagesRepository
 from functions.messages.views import require_service
+from functions.shared.access_log import Action
 from functions.shared.errors import NotFound, NotPossible
 from functions.shared.identity import Identity
 from functions.shared.ids import new_id
@@ -143,6 +144,8 @@ class Handling:
     ) -> ThreadSummary:
         """Whether the hospital's system is to take it up in its journal. Raises Stale."""
 
+        action: Action = "journal-marked" if said.done else "journal-unmarked"
+
         def act(at: Moment) -> Outcome:
             marked = {
                 "version": at.thread.version + 1,
@@ -152,11 +155,7 @@ class Handling:
             new = at.thread.model_copy(update=marked)
             return Outcome(new, [self.changes.told(action, "staff", new)])
 
-        action = "journal-marked" if said.done else "journal-unmarked"
-        asked = Asked(
-            "journal-marked" if said.done else "journal-unmarked", thread_id, version, key
-        )
-        return self.acting.do(caller, asked, [], act)
+        return self.acting.do(caller, Asked(action, thread_id, version, key), [], act)
 
     def _forwarded(
         self, caller: Identity, old: Thread, new: Thread, reason: str, me: Item | None

@@ -73,6 +73,11 @@ class Thread(BaseModel):
         return ("threads", self.id, "assignee", self.assignee)
 
 
+def name_place(attachment_id: str) -> tuple[str, ...]:
+    """Where a file's name stands, before it is sent and after."""
+    return ("threads", "attachment", attachment_id, "name")
+
+
 class Attached(BaseModel):
     """A file of an entry. Its name stands sealed, bound to the file."""
 
@@ -86,7 +91,7 @@ class Attached(BaseModel):
     @property
     def name_place(self) -> tuple[str, ...]:
         """Where its name stands."""
-        return ("threads", "attachment", self.id, "name")
+        return name_place(self.id)
 
 
 class Entry(BaseModel):
@@ -155,7 +160,5 @@ class Attachment(BaseModel):
     status: FileStatus = "waiting"
     reason: str = ""
     """Why it was refused."""
-    version_id: str = ""
-    """Which version of the object is the inspected one."""
     thread_id: str = ""
     """Where it was sent; a file is sent once."""

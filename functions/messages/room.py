@@ -1,6 +1,6 @@
 """A thread before whoever asks for it: theirs, or not there."""
 
-from functions.messages.models import Thread
+from functions.messages.models import Side, Thread
 from functions.messages.repository import MessagesRepository, thread_of
 from functions.messages.views import require_service
 from functions.shared.clock import Clock
@@ -68,3 +68,8 @@ class Room:
 
     def _person(self, caller: Identity) -> list[Key]:
         return [self.patients.person(caller.subject)] if caller.role == "patient" else []
+
+
+def side_of(caller: Identity) -> Side:
+    """Whose words theirs are."""
+    return "patient" if caller.role == "patient" else "staff"

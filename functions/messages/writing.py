@@ -8,12 +8,11 @@ from functions.messages import policy
 from functions.messages.acting import Acting, Asked, Moment, Outcome
 from functions.messages.changes import Changes
 from functions.messages.contract import NewMessage, NewThread, StaffThread, ThreadSummary
-from functions.messages.models import Attached, Entry, EntryKind, Side, Thread
+from functions.messages.models import Attached, Entry, EntryKind, Thread
 from functions.messages.repository import MessagesRepository, attachment_of
-from functions.messages.room import Room
+from functions.messages.room import Room, side_of
 from functions.messages.views import require_service, require_topic
 from functions.shared.clock import OSLO, Clock
-from functions.shared.database import undisturbed
 from functions.shared.errors import FileNotReady, NotFound, NotPossible, NotReachable
 from functions.shared.idempotency import Intent
 from functions.shared.identity import Identity
@@ -76,7 +75,7 @@ class Writing:
             new = policy.said(begun, "patient", begun.started_at, topic.answer_workdays)
             return self._write_first(caller, new, said.body, None, items[: len(files)], intent)
 
-        return undisturbed(attempt)
+        return self.acting.first(caller, intent, thread_id, attempt)
 
     def start_by_staff(
         self, caller: Identity, unit_id: str, said: StaffThread, key: str | None
@@ -108,7 +107,7 @@ class Writing:
             new = policy.said(begun, "staff", begun.started_at, 0)
             return self._write_first(caller, new, said.body, writer, items, intent)
 
-        return undisturbed(attempt)
+        return self.acting.first(caller, intent, thread_id, attempt)
 
     def reply(
         self, caller: Identity, thread_id: str, said: NewMessage, key: str | None
@@ -122,7 +121,7 @@ class Writing:
             if not policy.may_reply(old):
                 raise NotPossible(thread_status=old.status)
             topic = organization.topic(old.topic)
-            side = _side(caller)
+            side = side_of(caller)
             new = policy.said(old, side, at.now, topic.answer_workdays if topic else 1)
             new = self._named(new, me, caller)
             files = self._files(caller, items, old.organization)
@@ -170,7 +169,7 @@ class Writing:
                 }
             )
             entry = self._entry(new, caller, kind, None, me, at.now)
-            told = self.changes.told(kind, _side(caller), new, number=entry.number)
+            told = self.changes.told(kind, side_of(caller), new, number=entry.number)
             return Outcome(new, [self.repository.put_entry(entry), told])
 
         return self.acting.do(caller, asked, keys, act)
@@ -184,7 +183,7 @@ class Writing:
         items: Sequence[Item | None],
         intent: Intent | None,
     ) -> ThreadSummary:
-        now, side = new.started_at, _side(caller)
+        now, side = new.started_at, side_of(caller)
         files = self._files(caller, items, new.organization)
         entry = self._entry(new, caller, "message", body, writer, now, files)
         relation = Relation(new.patient_id, new.unit_id, "thread", new.id, fed=False)
@@ -218,7 +217,7 @@ class Writing:
             topic=said.topic,
             subject=b"",
             person=b"",
-            started_by=_side(caller),
+            started_by=side_of(caller),
             started_at=self.clock(),
             status="answered",
             version=0,
@@ -252,7 +251,7 @@ class Writing:
             thread_id=thread.id,
             number=thread.entries,
             kind=kind,
-            by=_side(caller),
+            by=side_of(caller),
             author=caller.subject,
             function=caller.function,
             unit_id=thread.unit_id,
@@ -307,7 +306,3 @@ class Writing:
 def _id_of(intent: Intent | None) -> str:
     """Whoever asks again under the same key finds what was begun, and begins no second one."""
     return sha256(intent.place.pk.encode()).hexdigest()[:32] if intent else new_id()
-
-
-def _side(caller: Identity) -> Side:
-    return "patient" if caller.role == "patient" else "staff"

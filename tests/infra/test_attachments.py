@@ -44,6 +44,6 @@ def test_who_reads_a_file_and_who_puts_it_there(service: Template) -> None:
         if "MessagesAttachments" in str(statement["Resource"]):
             found.setdefault(role, set()).update(listed(statement["Action"]))
     assert found == {
-        "Messages": {"s3:GetObject", "s3:GetObjectVersion"},
+        "Messages": {"s3:GetObject"},
         "MessagesTake": {"s3:PutObject"},
     }

@@ -6,6 +6,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from functions.messages.repository import MessagesRepository
+from functions.shared.writes import Item, Key
 from tests.integration.stage import client
 from tests.integration.world import World, unit, verdict
 from tests.integration.writing import PAGES, Pair, decide, put_in_quarantine
@@ -119,6 +121,33 @@ def test_verdicts_in_any_order_and_repetition_have_one_result(pair: Pair) -> Non
         verdict("ous", "f" * 32),
     )
     assert status(pair, pair.patient, file).body["status"] == "clean"
+
+
+def test_a_file_that_was_taken_up_twice_is_opened_as_it_stands(pair: Pair) -> None:
+    """What was written over goes after a month: no link may depend on it."""
+    file = pair.clean(pair.patient)
+    thread = pair.started(attachments=[file])["id"]
+    link = pair.act(pair.patient, thread, f"attachments/{file}/link").body["url"]
+    assert "versionId" not in link
+
+
+def test_a_duplicate_in_flight_is_answered_like_the_first(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its record was read before the first was written, and its file after."""
+    file = pair.clean(pair.patient)
+    first = pair.start(attachments=[file], key="in-flight-key")
+    read = MessagesRepository.read
+    hidden = iter([True])
+
+    def late(repository: MessagesRepository, *keys: Key) -> list[Item | None]:
+        items = read(repository, *keys)
+        is_first = len(keys) > 2 and next(hidden, False)
+        return [*items[:-1], None] if is_first else items
+
+    monkeypatch.setattr(MessagesRepository, "read", late)
+    again = pair.start(attachments=[file], key="in-flight-key")
+    assert (again.status, again.body["id"]) == (201, first.body["id"])
 
 
 def test_a_verdict_that_could_not_be_taken_up_comes_again_alone(pair: Pair) -> None:
