@@ -1,6 +1,5 @@
 """Messages: the function behind every door, and those that work without being asked."""
 
-from aws_cdk import Stack
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_sqs as sqs
 from constructs import Construct
@@ -19,19 +18,18 @@ from functions.shared.tables import (
     STAFF,
     THREADS,
 )
-from infra.acknowledge import acknowledge
-from infra.attachments import attachments_bucket
 from infra.dead_letters import dead_letter_queue
+from infra.files import files_bucket, grant_files
 from infra.function import Function
 from infra.inspection import Inspection
 from infra.keys import Keys
 from infra.runtime import Runtime
 from infra.tables import Tables
-from infra.triggers import run_every, take_from
+from infra.triggers import follow, run_every, take_from
 
 
 class Messages(Construct):
-    """Three functions, and the tables, buckets and keys that a thread touches."""
+    """Four functions, and the tables, buckets and keys that a thread touches."""
 
     def __init__(
         self,
@@ -48,10 +46,11 @@ class Messages(Construct):
         self._tables = tables
         self._keys = keys
         self._inspection = inspection
-        self._attachments = attachments_bucket(self, "Attachments", runtime.stage, keys)
+        self._attachments = files_bucket(self, "Attachments", "attachments", runtime.stage, keys)
         self._missed = dead_letter_queue(self, "Missed", runtime, "messages-missed")
         self.function = self._http()
         self._verdicts()
+        self._forget()
         self._overdue()
 
     def _http(self) -> Function:
@@ -71,7 +70,7 @@ class Messages(Construct):
         self._keys.grant_sealing(function.role)
         self._inspection.grant_upload(function, "messages")
         # A link can do what its maker can.
-        self._grant_files(function, "s3:GetObject")
+        grant_files(function, self._attachments, "s3:GetObject")
         return function
 
     def _verdicts(self) -> None:
@@ -80,8 +79,25 @@ class Messages(Construct):
         self._tables.grant(THREADS, function.live, "BatchGetItem", "PutItem")
         self._keys.grant_sealing(function.role)
         self._inspection.grant_take(function, "messages")
-        self._grant_files(function, "s3:PutObject")
+        grant_files(function, self._attachments, "s3:PutObject")
+        self._grant_forgetting(function)
         take_from(function, self._inspection.verdicts_for("messages"), at_a_time=10)
+
+    def _forget(self) -> None:
+        """Files that were never sent."""
+        function = self._function("Forget", "intake.forget", timeout=60)
+        self._tables.grant(THREADS, function.live, "BatchGetItem")
+        self._grant_forgetting(function)
+        follow(
+            function,
+            self._runtime,
+            self._tables[THREADS],
+            prefix="attachment#",
+            changes=("REMOVE",),
+            missed=self._missed,
+            heading="unsent-files-stay",
+            expired=True,
+        )
 
     def _overdue(self) -> None:
         """Promises that were not kept."""
@@ -92,18 +108,12 @@ class Messages(Construct):
         tables.grant(OUTBOX, live, "PutItem")
         run_every(function, 15, self._missed)
 
-    def _grant_files(self, function: Function, *actions: str) -> None:
+    def _grant_forgetting(self, function: Function) -> None:
+        grant_files(function, self._attachments, "s3:DeleteObjectVersion")
         iam.Grant.add_to_principal(
             grantee=function.role,
-            actions=list(actions),
-            resource_arns=[self._attachments.arn_for_objects("*")],
-        )
-        bucket = self._attachments.node.default_child
-        name = Stack.of(self).get_logical_id(bucket)  # type: ignore[arg-type]
-        acknowledge(
-            function.role,
-            "Every file of every thread, each with a name of its own.",
-            f"AwsSolutions-IAM5[Resource::<{name}.Arn>/*]",
+            actions=["s3:ListBucketVersions"],
+            resource_arns=[self._attachments.bucket_arn],
         )
 
     def _function(

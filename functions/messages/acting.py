@@ -16,7 +16,8 @@ from functions.shared.database import undisturbed
 from functions.shared.errors import DomainError, Stale
 from functions.shared.idempotency import Intent
 from functions.shared.identity import Identity
-from functions.shared.writes import Item, Key, Write
+from functions.shared.typed import Item
+from functions.shared.writes import Key, Write
 
 KIND = "thread"
 

@@ -3,6 +3,7 @@
 from functools import cache
 
 from functions.messages.acting import Acting
+from functions.messages.beginning import Beginning
 from functions.messages.changes import Changes
 from functions.messages.desk import Desk
 from functions.messages.files import Files
@@ -13,8 +14,8 @@ from functions.messages.paper import Paper
 from functions.messages.reading import Reading
 from functions.messages.repository import MessagesRepository
 from functions.messages.room import Room
+from functions.messages.saying import Saying
 from functions.messages.settings import MessagesSettings
-from functions.messages.vault import Vault
 from functions.messages.views import Views
 from functions.messages.writing import Writing
 from functions.shared.access_log import AccessLog
@@ -25,8 +26,10 @@ from functions.shared.ids import new_id
 from functions.shared.macs import Macs
 from functions.shared.outbox import Outbox
 from functions.shared.patients import Patients
+from functions.shared.rehearsal import rehearse_keys, rehearse_links, rehearse_tables
 from functions.shared.relations import Relations
 from functions.shared.sealing import Sealer
+from functions.shared.vault import Vault
 
 
 @cache
@@ -50,18 +53,29 @@ def reading() -> Reading:
 
 
 @cache
-def writing() -> Writing:
-    """What is said."""
-    return Writing(
+def beginning() -> Beginning:
+    """What is said first."""
+    return Beginning(
         repository=_repository(),
         room=_room(),
         acting=_acting(),
+        saying=_saying(),
         changes=_changes(),
         patients=_patients(),
         relations=_relations(),
         sealer=_sealer(),
-        staff_table=settings().staff_table,
         clock=_clock(),
+    )
+
+
+@cache
+def writing() -> Writing:
+    """What is said then."""
+    return Writing(
+        repository=_repository(),
+        acting=_acting(),
+        saying=_saying(),
+        changes=_changes(),
     )
 
 
@@ -96,9 +110,10 @@ def files() -> Files:
     chosen = settings()
     vault = Vault(
         lambda: s3(chosen),
-        chosen.quarantine_bucket,
-        chosen.attachments_bucket,
-        chosen.scope_key_prefix,
+        "messages",
+        quarantine=chosen.quarantine_bucket,
+        bucket=chosen.attachments_bucket,
+        keys=chosen.scope_key_prefix,
     )
     return Files(
         repository=_repository(),
@@ -142,6 +157,13 @@ def overdue() -> Overdue:
     return Overdue(_repository(), _changes(), _clock())
 
 
+def clients() -> None:
+    """Their first calls."""
+    rehearse_tables(dynamodb(settings()))
+    rehearse_keys(kms(settings()))
+    rehearse_links(s3(settings()))
+
+
 def _clock() -> Clock:
     return clock_of(settings())
 
@@ -164,6 +186,11 @@ def _changes() -> Changes:
 
 def _views() -> Views:
     return Views(_sealer())
+
+
+def _saying() -> Saying:
+    chosen = settings()
+    return Saying(patients=_patients(), sealer=_sealer(), staff_table=chosen.staff_table)
 
 
 def _relations() -> Relations:

@@ -8,7 +8,7 @@ from functions.shared.errors import Stale
 from functions.shared.identity import Identity
 from functions.shared.sealing import Sealer
 from functions.shared.staff import staff_key, staff_of
-from functions.shared.writes import Item
+from functions.shared.typed import Item
 
 _MOST = 200
 """More people than work at one unit."""

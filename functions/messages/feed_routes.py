@@ -2,14 +2,16 @@
 
 from typing import Annotated
 
-from functions.messages.compose import journal
-from functions.messages.contract import ChangePage, FedThread
+from functions.messages.compose import files, journal
+from functions.messages.contract import ChangePage, FedThread, Link
 from functions.messages.entrance import Cursor, EntryLimit, Limit, NumberCursor, app
+from functions.messages.files import Files
 from functions.messages.journal import Journal
-from functions.messages.models import ThreadId
+from functions.messages.models import AttachmentId, ThreadId
 from functions.shared.api import System, provided
 
 JournalService = Annotated[Journal, provided(journal)]
+FilesService = Annotated[Files, provided(files)]
 
 
 @app.get("/messages/feed/changes", response_model_exclude_none=True)
@@ -31,3 +33,11 @@ async def get_fed_thread(
 ) -> FedThread:
     """A thread of the organization, from its first entry on."""
     return service.thread(caller, thread_id, cursor, limit)
+
+
+@app.post("/messages/feed/threads/{thread_id}/attachments/{attachment_id}/link", status_code=201)
+async def link_fed_attachment(
+    thread_id: ThreadId, attachment_id: AttachmentId, caller: System, service: FilesService
+) -> Link:
+    """Opens a file of the thread, for 60 seconds."""
+    return service.link(caller, thread_id, attachment_id)

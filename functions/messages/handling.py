@@ -11,15 +11,15 @@ from functions.messages.contract import (
 )
 from functions.messages.models import Entry, Note, Thread
 from functions.messages.repository import MessagesRepository
-from functions.messages.views import require_service
 from functions.shared.access_log import Action
 from functions.shared.errors import NotFound, NotPossible
 from functions.shared.identity import Identity
 from functions.shared.ids import new_id
+from functions.shared.organizations import require_service
 from functions.shared.relations import Relation, Relations
 from functions.shared.sealing import Sealer
 from functions.shared.staff import staff_key, staff_of
-from functions.shared.writes import Item
+from functions.shared.typed import Item
 
 
 class Handling:
@@ -74,7 +74,7 @@ class Handling:
 
         Raises ServiceOff, Stale, and NotPossible for a closed thread.
         """
-        organization, unit = require_service(said.unit_id)
+        organization, unit = require_service("messages", said.unit_id)
         if organization.id != caller.organization:
             raise NotFound
         keys = [staff_key(self.staff_table, caller.subject, caller.organization)]

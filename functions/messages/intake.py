@@ -1,4 +1,5 @@
-"""What happens without anybody asking: files are found clean or not, and promises run out."""
+"""What happens without anybody asking: files are found clean or not, or are never sent, and
+promises run out."""
 
 from typing import Any
 
@@ -20,6 +21,13 @@ processor = BatchProcessor(event_type=EventType.SQS, raise_on_entire_batch_failu
 def take(event: dict[str, Any], context: Any) -> Any:
     """Verdicts of the inspection. What fails comes again, alone."""
     return process_partial_response(event, _take, processor, context)
+
+
+def forget(event: dict[str, Any], _context: object) -> None:
+    """Files whose items have expired. A failure fails the batch: it comes again."""
+    keys = [record["dynamodb"]["Keys"]["pk"]["S"] for record in event["Records"]]
+    ids = list(dict.fromkeys(key.partition("#")[2] for key in keys))
+    logger.info("forgotten", attachments=files().forget(ids))
 
 
 def sweep(_event: object, _context: object) -> None:

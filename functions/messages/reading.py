@@ -17,12 +17,13 @@ from functions.messages.contract import (
 from functions.messages.models import Entry, Status, Thread
 from functions.messages.repository import Listed, MessagesRepository, queued
 from functions.messages.room import Room
-from functions.messages.views import Views, topic_view, unit_of, unit_view
+from functions.messages.views import Views, topic_view, unit_view
 from functions.shared.access_log import AccessLog
 from functions.shared.clock import Clock, timestamp
 from functions.shared.database import undisturbed
 from functions.shared.errors import InvalidCursor
 from functions.shared.identity import Identity
+from functions.shared.organizations import unit_of
 from functions.shared.relations import Relations
 from functions.shared.writes import Write
 
@@ -60,7 +61,9 @@ class Reading:
         self.room.read_person(caller)
         now = self.clock()
         items = []
-        for unit_id in dict.fromkeys(each.unit_id for each in self.relations.of(caller.subject)):
+        for unit_id in dict.fromkeys(
+            each.unit_id for each in self.relations.known(caller.subject, now)
+        ):
             organization, unit = unit_of(unit_id)
             if not organization.offers("messages", unit_id):
                 continue

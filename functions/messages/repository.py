@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from pydantic import BaseModel
-
 from functions.messages.models import Attachment, Entry, Note, Side, Status, Thread
 from functions.shared.clock import timestamp
 from functions.shared.database import Database
 from functions.shared.tables import AWAITED, BY_ASSIGNEE, BY_PATIENT, BY_QUEUE, GlobalIndex
-from functions.shared.writes import Item, Key, Write, absent, equals, put, update
+from functions.shared.typed import Item
+from functions.shared.writes import Key, Write, absent, equals, item_of, put, update
 
 Listed = tuple[str, str]
 """Where a thread stands in an index: what that is ordered by, and its id."""
@@ -111,12 +110,12 @@ class MessagesRepository:
     def put_thread(self, new: Thread, old: Thread | None) -> Write:
         """In the place of what stood there, if that still does."""
         condition = equals("step", old.step) if old else absent()
-        return put(self.thread_key(new.id), {**_plain(new), **_indexed(new)}, condition)
+        return put(self.thread_key(new.id), {**item_of(new), **_indexed(new)}, condition)
 
     def put_entry(self, entry: Entry) -> Write:
         """The next of its thread."""
         key = Key(self.table, f"thread#{entry.thread_id}", _entry_sort(entry.number))
-        return put(key, _plain(entry), absent())
+        return put(key, item_of(entry), absent())
 
     def mark_read(self, entry: Entry, at: datetime, function: str) -> Write:
         """When the other side had it before them first."""
@@ -126,7 +125,7 @@ class MessagesRepository:
     def put_note(self, note: Note) -> Write:
         """Beside the thread."""
         sort = f"note#{timestamp(note.written_at)}#{note.id}"
-        return put(Key(self.table, f"notes#{note.thread_id}", sort), _plain(note), absent())
+        return put(Key(self.table, f"notes#{note.thread_id}", sort), item_of(note), absent())
 
     def add_unread(self, side: Side, whose: str, count: int) -> Write:
         """So many more, or fewer."""
@@ -134,7 +133,7 @@ class MessagesRepository:
 
     def put_attachment(self, new: Attachment, expires: datetime | None, old: bool) -> Write:
         """A file as it is now. `expires`: when it goes unless it is sent."""
-        item = {**_plain(new), "expires": int(expires.timestamp()) if expires else None}
+        item = {**item_of(new), "expires": int(expires.timestamp()) if expires else None}
         key = self.attachment_key(new.id)
         return put(key, item, equals("status", "waiting") if old else absent())
 
@@ -216,15 +215,3 @@ def _assigned(unit_id: str, assignee: str, status: Status) -> str:
 
 def _entry_sort(number: int) -> str:
     return f"entry#{number:06d}"
-
-
-def _plain(model: BaseModel) -> dict[str, Any]:
-    return {name: _stored(value) for name, value in model.model_dump().items()}
-
-
-def _stored(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return timestamp(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    return list(value) if isinstance(value, tuple) else value

@@ -2,13 +2,14 @@
 
 from functions.messages.models import Side, Thread
 from functions.messages.repository import MessagesRepository, thread_of
-from functions.messages.views import require_service
 from functions.shared.clock import Clock
 from functions.shared.errors import NotFound
 from functions.shared.identity import Identity
+from functions.shared.organizations import require_service
 from functions.shared.patients import Patients
 from functions.shared.standing import standing_of
-from functions.shared.writes import Item, Key
+from functions.shared.typed import Item
+from functions.shared.writes import Key
 
 
 class Room:
@@ -52,7 +53,7 @@ class Room:
         """Raises NotFound for a unit where the caller does not work, ServiceOff."""
         if unit_id not in caller.units.split(","):
             raise NotFound
-        require_service(unit_id)
+        require_service("messages", unit_id)
 
     def require_alive(self, person: Item | None) -> None:
         """Raises NotFound for a patient who is dead, or nobody."""

@@ -4,7 +4,8 @@ from typing import Annotated
 
 from fastapi import Query
 
-from functions.messages.compose import desk, handling, reading, writing
+from functions.messages.beginning import Beginning
+from functions.messages.compose import beginning, desk, handling, reading
 from functions.messages.contract import (
     Assignment,
     Colleagues,
@@ -23,12 +24,11 @@ from functions.messages.entrance import Cursor, Limit, app
 from functions.messages.handling import Handling
 from functions.messages.models import Status, ThreadId
 from functions.messages.reading import Reading
-from functions.messages.writing import Writing
 from functions.shared.api import IdempotencyKey, Staff, Version, provided
 from functions.shared.contract import UnitId
 
 ReadingService = Annotated[Reading, provided(reading)]
-WritingService = Annotated[Writing, provided(writing)]
+BeginningService = Annotated[Beginning, provided(beginning)]
 HandlingService = Annotated[Handling, provided(handling)]
 DeskService = Annotated[Desk, provided(desk)]
 
@@ -52,7 +52,7 @@ async def start_thread_by_staff(
     unit_id: UnitId,
     said: StaffThread,
     caller: Staff,
-    service: WritingService,
+    service: BeginningService,
     key: IdempotencyKey = None,
 ) -> ThreadSummary:
     """Writes to a patient whom the hospital itself has told of at this unit."""

@@ -4,7 +4,8 @@ from typing import Annotated, Literal
 
 from fastapi import Query, Response
 
-from functions.messages.compose import paper, reading, writing
+from functions.messages.beginning import Beginning
+from functions.messages.compose import beginning, paper, reading, writing
 from functions.messages.contract import (
     NewMessage,
     NewThread,
@@ -23,6 +24,7 @@ from functions.messages.writing import Writing
 from functions.shared.api import IdempotencyKey, Patient, SignedIn, Version, provided
 
 ReadingService = Annotated[Reading, provided(reading)]
+BeginningService = Annotated[Beginning, provided(beginning)]
 WritingService = Annotated[Writing, provided(writing)]
 PaperService = Annotated[Paper, provided(paper)]
 PAPER = "application/pdf"
@@ -54,7 +56,7 @@ async def list_threads(
 
 @app.post("/messages/threads", status_code=201, response_model_exclude_none=True)
 async def start_thread(
-    said: NewThread, caller: Patient, service: WritingService, key: IdempotencyKey = None
+    said: NewThread, caller: Patient, service: BeginningService, key: IdempotencyKey = None
 ) -> ThreadSummary:
     """Writes to a unit that the patient has to do with."""
     return service.start(caller, said, key)

@@ -18,28 +18,11 @@ from functions.messages.contract import (
 )
 from functions.messages.models import Entry, Note, Thread
 from functions.shared.clock import OSLO
-from functions.shared.errors import NotFound, ServiceOff
+from functions.shared.errors import NotFound
 from functions.shared.identity import Role
 from functions.shared.organizations import Organization, Topic, Unit, organizations
 from functions.shared.patients import Person
 from functions.shared.sealing import Sealer
-
-
-def unit_of(unit_id: str) -> tuple[Organization, Unit]:
-    """A unit by its id alone, and whose it is. Raises NotFound."""
-    organization = organizations().get(unit_id.rpartition("-")[0])
-    unit = organization.unit(unit_id) if organization else None
-    if organization is None or unit is None:
-        raise NotFound
-    return organization, unit
-
-
-def require_service(unit_id: str) -> tuple[Organization, Unit]:
-    """The same. Raises ServiceOff, too, where the unit is not written to here."""
-    organization, unit = unit_of(unit_id)
-    if not organization.offers("messages", unit_id):
-        raise ServiceOff
-    return organization, unit
 
 
 def require_topic(organization: Organization, unit: Unit, topic_id: str) -> Topic:

@@ -1,11 +1,12 @@
-"""The bucket of files that were sent with messages: each under its organization's key."""
+"""Buckets of files that were found clean: each under its organization's key, read by links."""
 
-from aws_cdk import Duration, RemovalPolicy
+from aws_cdk import Duration, RemovalPolicy, Stack
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_s3 as s3
 from constructs import Construct
 
 from infra.acknowledge import acknowledge
+from infra.function import Function
 from infra.keys import Keys
 from infra.stage import Stage
 
@@ -13,12 +14,14 @@ LINK_SECONDS = 60
 """How old a link may be: as long as the function makes them."""
 
 
-def attachments_bucket(scope: Construct, construct_id: str, stage: Stage, keys: Keys) -> s3.Bucket:
+def files_bucket(
+    scope: Construct, construct_id: str, name: str, stage: Stage, keys: Keys
+) -> s3.Bucket:
     """Versioned; read by links alone, which are no older than a minute."""
     bucket = s3.Bucket(
         scope,
         construct_id,
-        bucket_name=stage.bucket("attachments"),
+        bucket_name=stage.bucket(name),
         encryption=s3.BucketEncryption.KMS,
         # Whoever writes names the organization's key: this one is for what would name none.
         encryption_key=keys.platform,
@@ -56,6 +59,22 @@ def attachments_bucket(scope: Construct, construct_id: str, stage: Stage, keys: 
         "HIPAA.Security-S3BucketReplicationEnabled",
     )
     return bucket
+
+
+def grant_files(function: Function, bucket: s3.Bucket, *actions: str) -> None:
+    """Lets it do this with every file there."""
+    iam.Grant.add_to_principal(
+        grantee=function.role,
+        actions=list(actions),
+        resource_arns=[bucket.arn_for_objects("*")],
+    )
+    resource = bucket.node.default_child
+    name = Stack.of(bucket).get_logical_id(resource)  # type: ignore[arg-type]
+    acknowledge(
+        function.role,
+        "Every file of every patient, each with a name of its own.",
+        f"AwsSolutions-IAM5[Resource::<{name}.Arn>/*]",
+    )
 
 
 def _close(bucket: s3.Bucket) -> None:
