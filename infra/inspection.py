@@ -5,7 +5,6 @@ from aws_cdk import aws_events as events
 from aws_cdk import aws_events_targets as targets
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_kms as kms
-from aws_cdk import aws_lambda as lambda_
 from aws_cdk import aws_logs as logs
 from aws_cdk import aws_sqs as sqs
 from constructs import Construct
@@ -16,7 +15,6 @@ from infra.acknowledge import acknowledge
 from infra.alarms import PERIOD
 from infra.dead_letters import dead_letter_queue
 from infra.function import Function
-from infra.layer import INSPECTION, LAMBDA, dependency_layer
 from infra.malware import MalwareScan
 from infra.quarantine import INSPECTED, UPLOADS, close, quarantine_bucket
 from infra.runtime import Runtime
@@ -91,17 +89,11 @@ class Inspection(Construct):
             timeout=60,
             # An image of forty million pixels, three times, beside everything else.
             memory=2048,
-            layers=self._layers(),
         )
         # A file has a run to itself, whatever it does to it.
         take_from(function, self._uploads, at_a_time=1)
         self._grant(function)
         return function
-
-    def _layers(self) -> list[lambda_.ILayerVersion]:
-        if not self._runtime.layer:  # in the emulator all is installed
-            return []
-        return [dependency_layer(self, "Layer", LAMBDA, INSPECTION)]
 
     def _settings(self) -> InspectionSettings:
         stage = self._runtime.stage

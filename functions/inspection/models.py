@@ -6,8 +6,12 @@ from typing import Self
 
 from functions.shared.verdicts import Reason
 
-MAX_SIZE = 20 * 1024 * 1024
-"""Bytes of an upload."""
+MEGABYTE = 1024 * 1024
+MAX_SIZE = 20 * MEGABYTE
+"""Bytes of an upload, where its capability has no limit of its own."""
+MAX_SIZES = {"records": 50 * MEGABYTE}
+ONLY_PDF = {"records"}
+"""Capabilities that take in nothing else."""
 
 _KEY = re.compile(
     r"uploads/(?P<capability>[a-z]{1,20})/(?P<organization>[a-z-]{1,40})/(?P<upload_id>[\w-]{1,64})",
@@ -47,6 +51,16 @@ class Upload:
     def key(self) -> str:
         """Where it was uploaded to."""
         return f"uploads/{self._place}"
+
+    @property
+    def max_size(self) -> int:
+        """Bytes that it may have."""
+        return MAX_SIZES.get(self.capability, MAX_SIZE)
+
+    @property
+    def only_pdf(self) -> bool:
+        """Whether it is refused if it is anything else."""
+        return self.capability in ONLY_PDF
 
     @property
     def result_key(self) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from functions.inspection.kinds import kind_of
+from functions.inspection.kinds import PDF, kind_of
 from functions.inspection.models import (
     Finding,
     Kept,
@@ -39,7 +39,7 @@ class Inspection:
         if scan is None:
             raise NotScanned
         original = self.vault.read(upload)
-        finding = self._found(original, scan)
+        finding = self._found(upload, original, scan)
         # What is refused anyhow need not be scanned: an encrypted file never can be.
         if finding.reason is None and scan != NO_THREATS:
             raise ScanFailed
@@ -47,12 +47,14 @@ class Inspection:
         self.publisher.publish(verdict)
         return verdict
 
-    def _found(self, original: Original, scan: str) -> Finding:
+    def _found(self, upload: Upload, original: Original, scan: str) -> Finding:
         content = original.content
         if scan == THREATS:
             return Finding(kind_of(content or b""), "malware")
         if content is None:
             return Finding(None, "too-large")
+        if upload.only_pdf and (kind := kind_of(content)) != PDF:
+            return Finding(kind, "not-a-pdf")
         return self.open_apart(content, original.declared)
 
     def _verdict(self, upload: Upload, original: Original, finding: Finding) -> Verdict:

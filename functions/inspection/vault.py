@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from botocore.exceptions import ClientError
 
-from functions.inspection.models import MAX_SIZE, Gone, Kept, Original, Upload
+from functions.inspection.models import Gone, Kept, Original, Upload
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
@@ -49,10 +49,10 @@ class Vault:
         for chunk in found["Body"].iter_chunks(_CHUNK):
             digest.update(chunk)
             size += len(chunk)
-            if size <= MAX_SIZE:
+            if size <= upload.max_size:
                 content += chunk
         return Original(
-            content=bytes(content) if size <= MAX_SIZE else None,
+            content=bytes(content) if size <= upload.max_size else None,
             declared=found["ContentType"],
             size=size,
             sha256=digest.hexdigest(),
