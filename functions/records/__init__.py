@@ -1,0 +1,1 @@
+"""Records: journal documents, released by policy, opened by short-lived links."""
