@@ -1,6 +1,5 @@
 """One Lambda function, as every capability gets it."""
 
-from collections.abc import Sequence
 from typing import cast
 
 from aws_cdk import Duration
@@ -31,7 +30,6 @@ class Function(Construct):
         timeout: int,
         dead_letters: sqs.IQueue | None = None,
         memory: int = 1024,
-        layers: Sequence[lambda_.ILayerVersion] = (),
     ) -> None:
         super().__init__(scope, construct_id)
         name = f"{runtime.stage.prefix}-{construct_id.lower()}"
@@ -47,9 +45,9 @@ class Function(Construct):
             architecture=lambda_.Architecture.ARM_64,
             snap_start=lambda_.SnapStartConf.ON_PUBLISHED_VERSIONS,
             tracing=lambda_.Tracing.ACTIVE,
-            code=source(handler.split(".")[1]),
+            code=source(handler.split(".")[1], runtime.target),
             handler=handler,
-            layers=[*([runtime.layer] if runtime.layer else []), *layers],
+            layers=runtime.layers.of(handler) if runtime.layers else [],
             environment={**settings.environment(), "POWERTOOLS_SERVICE_NAME": construct_id.lower()},
             timeout=Duration.seconds(timeout),
             memory_size=memory,

@@ -21,6 +21,8 @@ class Refusal:
 
 THROTTLED = Refusal(_Type.THROTTLED, 429, "throttled", retry_after=5)
 
+BUSY = Refusal(_Type.INTEGRATION_FAILURE, 503, "busy", retry_after=1)
+
 REFUSALS = (
     Refusal(_Type.UNAUTHORIZED, 401, "no-session"),
     Refusal(_Type.ACCESS_DENIED, 401, "no-session"),
@@ -32,6 +34,8 @@ REFUSALS = (
     Refusal(_Type.REQUEST_TOO_LARGE, 413, "too-large"),
     THROTTLED,
     Refusal(_Type.WAF_FILTERED, 403, "blocked"),
+    # A function that is throttled. Without an answer of its own the gateway makes 500 of it.
+    BUSY,
     Refusal(_Type.INTEGRATION_TIMEOUT, 504, "no-answer"),
     Refusal(_Type.DEFAULT_4_XX, 400, "invalid-request"),
     Refusal(_Type.DEFAULT_5_XX, 500, "failure"),

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from aws_cdk import aws_kms as kms
-from aws_cdk import aws_lambda as lambda_
 
 from infra.alarms import Alarms
+from infra.interpreter import Target
+from infra.layers import Layers
 from infra.stage import Stage
 
 
@@ -14,7 +15,8 @@ class Runtime:
     """One stage's."""
 
     stage: Stage
-    layer: lambda_.ILayerVersion | None
+    target: Target
+    layers: Layers | None
     """None in the emulator, whose functions run on the Python that all is installed for."""
     key: kms.IKey
     """For logs and queues."""

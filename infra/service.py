@@ -12,13 +12,15 @@ from infra.appointments import Appointments
 from infra.firewall import Firewall
 from infra.identity import Identity
 from infra.inspection import Inspection
+from infra.interpreter import HERE, LAMBDA
 from infra.keys import Keys
-from infra.layer import LAMBDA, dependency_layer
+from infra.layers import Layers
 from infra.logs import log_group
 from infra.messages import Messages
 from infra.notices import Notices
 from infra.organizations import Organizations
 from infra.outbox import Outbox
+from infra.records import Records
 from infra.runtime import Runtime
 from infra.stage import Stage
 from infra.tables import Tables
@@ -44,7 +46,9 @@ class ServiceStack(Stack):
         tables = Tables(self, "Tables", stage=stage, key=keys.tables)
         runtime = Runtime(
             stage=stage,
-            layer=dependency_layer(self, "Layer", LAMBDA) if stage.edge else None,
+            # The emulator runs functions on the Python that all is installed for.
+            target=LAMBDA if stage.edge else HERE,
+            layers=Layers(self, "Layers", target=LAMBDA) if stage.edge else None,
             key=keys.operations,
             alarms=Alarms(self, "Alarms", stage=stage, key=keys.operations),
         )
@@ -55,6 +59,9 @@ class ServiceStack(Stack):
         messages = Messages(
             self, "Messages", runtime=runtime, tables=tables, keys=keys, inspection=inspection
         )
+        records = Records(
+            self, "Records", runtime=runtime, tables=tables, keys=keys, inspection=inspection
+        )
         Outbox(self, "Outbox", runtime=runtime, tables=tables)
         Notices(self, "Notices", runtime=runtime, tables=tables, keys=keys)
 
@@ -62,6 +69,7 @@ class ServiceStack(Stack):
         api.serve("appointments", appointments.function)
         api.serve("identity", identity.function)
         api.serve("messages", messages.function)
+        api.serve("records", records.function)
         api.publish("organizations", organizations.function)
         if stage.edge:
             api.name(stage.edge)

@@ -99,7 +99,7 @@ class Stage:
         """Where the page posts files to, and fetches them from: each bucket has its own host."""
         return tuple(
             f"https://{self.bucket(name)}.s3.{REGION}.amazonaws.com"
-            for name in ("quarantine", "attachments")
+            for name in ("quarantine", "attachments", "journal")
         )
 
     def bucket(self, name: str) -> str:

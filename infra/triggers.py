@@ -26,14 +26,16 @@ def follow(
     changes: tuple[str, ...],
     missed: sqs.IQueue,
     heading: str,
+    expired: bool = False,
 ) -> None:
     """Every change of that kind of the table's items whose `pk` begins so, within the hour or into
-    the queue. The alarm sounds when it falls a minute behind; `heading` is the runbook's."""
+    the queue. The alarm sounds when it falls a minute behind; `heading` is the runbook's.
+    `expired`: only what DynamoDB itself removes, because its time is over."""
     function.live.add_event_source(
         sources.DynamoEventSource(
             table,
             starting_position=lambda_.StartingPosition.TRIM_HORIZON,
-            filters=[_filter(prefix, changes)],
+            filters=[_filter(prefix, changes, expired=expired)],
             batch_size=100,
             max_batching_window=Duration.seconds(0),
             bisect_batch_on_error=True,
@@ -96,9 +98,11 @@ def acknowledge_sending(function: Function) -> None:
     )
 
 
-def _filter(prefix: str, changes: tuple[str, ...]) -> Mapping[str, Any]:
+def _filter(prefix: str, changes: tuple[str, ...], *, expired: bool) -> Mapping[str, Any]:
+    by_expiry = {"type": ["Service"], "principalId": ["dynamodb.amazonaws.com"]}
     return lambda_.FilterCriteria.filter(
         {
+            **({"userIdentity": by_expiry} if expired else {}),
             "eventName": lambda_.FilterRule.or_(*changes),
             "dynamodb": {"Keys": {"pk": {"S": lambda_.FilterRule.begins_with(prefix)}}},
         }

@@ -11,6 +11,7 @@ from typing import Literal
 from functions.shared.clock import Clock, timestamp
 from functions.shared.database import ConditionFailed, Database
 from functions.shared.identity import Identity
+from functions.shared.typed import Item
 from functions.shared.writes import Key, Write, absent, put
 
 Action = Literal[
@@ -39,11 +40,14 @@ Action = Literal[
     "journal-marked",
     "journal-unmarked",
     "downloaded",
+    "requested",
+    "answered",
 ]
 
 Purpose = Literal[
     "own-appointment",
     "own-thread",
+    "own-record",
     "assigned-thread",
     "unit-queue",
     "days-list",
@@ -54,7 +58,8 @@ Purpose = Literal[
 
 OWN: Purpose = "own-appointment"
 """Whose it is looks at what is theirs."""
-_OWN: tuple[Purpose, ...] = (OWN, "own-thread")
+_BEHIND = "~"
+_OWN: tuple[Purpose, ...] = (OWN, "own-thread", "own-record")
 
 
 class AccessLog:
@@ -78,7 +83,7 @@ class AccessLog:
         purpose: Purpose = OWN,
     ) -> Write:
         """One act as part of the caller's transaction."""
-        place = self._place(patient_id, f"{timestamp(self.clock())}#{self.new_id()}")
+        place = self.place(patient_id, f"{timestamp(self.clock())}#{self.new_id()}")
         return put(place, self._entry(caller, action, kind, organization, purpose), absent())
 
     def opened(
@@ -90,7 +95,7 @@ class AccessLog:
         purpose: Purpose = OWN,
     ) -> None:
         """Someone is about to see one thing: logged every time."""
-        place = self._place(patient_id, f"{timestamp(self.clock())}#{self.new_id()}")
+        place = self.place(patient_id, f"{timestamp(self.clock())}#{self.new_id()}")
         self.database.put_new(place, self._entry(caller, "opened", kind, organization, purpose))
 
     def listed(
@@ -103,7 +108,7 @@ class AccessLog:
     ) -> None:
         """Someone is about to see a list: logged once per patient, reader, purpose and hour."""
         entry = self._entry(caller, "listed", kind, organization, purpose)
-        self.database.put_new(self._place(patient_id, self._once_an_hour(entry)), entry)
+        self.database.put_new(self.place(patient_id, self._once_an_hour(entry)), entry)
 
     def listed_all(
         self,
@@ -116,7 +121,7 @@ class AccessLog:
         """The same of a list of many patients, at most a hundred, in one call or two."""
         entry = self._entry(caller, "listed", kind, organization, purpose)
         sort = self._once_an_hour(entry)
-        places = [self._place(each, sort) for each in dict.fromkeys(patient_ids)]
+        places = [self.place(each, sort) for each in dict.fromkeys(patient_ids)]
         while places:
             try:
                 self.database.transact(*(put(place, entry, absent()) for place in places))
@@ -125,12 +130,21 @@ class AccessLog:
             else:
                 return
 
+    def page(self, patient_id: str, before: str | None, limit: int) -> list[Item]:
+        """A patient's entries, the newest first, or those before one."""
+        end = before or _BEHIND
+        found = self.database.page(
+            self.table, f"patient#{patient_id}", "0", end, limit + 1, newest_first=True
+        )
+        return [each for each in found if each["sk"] != before][:limit]
+
+    def place(self, patient_id: str, entry_id: str) -> Key:
+        """Where one of a patient's entries stands."""
+        return Key(self.table, f"patient#{patient_id}", entry_id)
+
     def _once_an_hour(self, entry: Mapping[str, str]) -> str:
         what = "\0".join(value for name, value in entry.items() if name != "at")
         return f"{self.clock():%Y-%m-%dT%H}#{sha256(what.encode()).hexdigest()[:32]}"
-
-    def _place(self, patient_id: str, sort: str) -> Key:
-        return Key(self.table, f"patient#{patient_id}", sort)
 
     def _entry(
         self, caller: Identity, action: Action, kind: str, organization: str, purpose: Purpose

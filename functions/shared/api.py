@@ -19,7 +19,10 @@ from functions.shared import problems
 from functions.shared.door import Door
 from functions.shared.errors import DomainError, NoSession, VersionRequired, WrongRole
 from functions.shared.identity import Identity, Role
+from functions.shared.organizations import organizations
+from functions.shared.rehearsal import rehearse_requests
 from functions.shared.settings import ApiSettings
+from functions.shared.snapshot import before_snapshot
 
 PUBLIC: dict[str, Any] = {"x-public": True}
 """Marks a route that has no caller: `openapi_extra=PUBLIC`. The gateway keeps its own list."""
@@ -49,13 +52,20 @@ class Caller:
         return caller
 
 
-def provided(make: Callable[[], Any]) -> Any:
+class Provided:
     """The dependency on what `make` gives. Async: a plain one would cost a thread per request."""
 
-    async def provide() -> Any:
-        return make()
+    def __init__(self, make: Callable[[], Any]) -> None:
+        self.make = make
 
-    return Depends(provide)
+    async def __call__(self) -> Any:
+        """What the route works with."""
+        return self.make()
+
+
+def provided(make: Callable[[], Any]) -> Any:
+    """For `Annotated`: what `make` gives."""
+    return Depends(Provided(make))
 
 
 async def caller_address(request: Request) -> str:
@@ -108,12 +118,21 @@ def create_app(capability: str) -> FastAPI:
 
 
 def lambda_handler(
-    app: FastAPI, capability: str, settings: Callable[[], ApiSettings]
+    app: FastAPI,
+    capability: str,
+    settings: Callable[[], ApiSettings],
+    *make: Callable[[], object],
 ) -> Callable[[Any, Any], dict[str, Any]]:
-    """The Lambda handler of an app. Raises TypeError if a route has neither a caller nor PUBLIC."""
+    """The Lambda handler of an app. Raises TypeError if a route has neither a caller nor PUBLIC.
+
+    Before a snapshot all its routes' services are made, and what `make` makes.
+    """
+    services = []
     for route in routes(app):
-        if not (is_public(route) or _has_caller(route.dependant)):
+        asked = list(_asked_by(route.dependant))
+        if not (is_public(route) or any(isinstance(each, Caller) for each in asked)):
             raise TypeError(f"{route.name} says neither who may call it nor that it is public")
+        services += [each.make for each in asked if isinstance(each, Provided)]
     foreign = frozenset(
         route.path for route in routes(app) if (route.openapi_extra or {}).get("x-foreign")
     )
@@ -133,6 +152,7 @@ def lambda_handler(
     def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
         return adapter(_readable(event), context)
 
+    before_snapshot(organizations, *services, *make, lambda: rehearse_requests(handler))
     return handler
 
 
@@ -149,8 +169,11 @@ def is_public(route: APIRoute) -> bool:
     return (route.openapi_extra or {}).get("x-public") is True
 
 
-def _has_caller(dependant: Dependant) -> bool:
-    return isinstance(dependant.call, Caller) or any(map(_has_caller, dependant.dependencies))
+def _asked_by(dependant: Dependant) -> Iterator[object]:
+    """Whatever is called for it."""
+    for each in dependant.dependencies:
+        yield each.call
+        yield from _asked_by(each)
 
 
 def _readable(event: dict[str, Any]) -> dict[str, Any]:

@@ -9,8 +9,9 @@ from botocore.exceptions import ClientError, HTTPClientError
 
 from functions.shared.errors import Busy
 from functions.shared.ids import new_id
+from functions.shared.typed import Item, decode, encode
 from functions.shared.waiting import jittered
-from functions.shared.writes import Item, Key, Write, absent, decode, encode, place_of, put
+from functions.shared.writes import Key, Write, absent, place_of, put
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
@@ -101,15 +102,14 @@ class Database:
         newest_first: bool = False,
     ) -> list[Item]:
         """Up to `limit` items of a partition with after <= sk <= until, in order."""
-        answer = self.client.query(
+        return self._queried(
+            limit,
             TableName=table,
             KeyConditionExpression="pk = :pk AND sk BETWEEN :after AND :until",
             ExpressionAttributeValues=encode({":pk": pk, ":after": after, ":until": until}),
             ConsistentRead=True,
-            Limit=limit,
             ScanIndexForward=not newest_first,
         )
-        return [decode(item) for item in answer["Items"]]
 
     def index_page(
         self,
@@ -135,12 +135,11 @@ class Database:
             "ExpressionAttributeValues": encode(
                 {":partition": partition, ":begin": begin, ":end": end}
             ),
-            "Limit": limit,
             "ScanIndexForward": not newest_first,
         }
         if after:
             request["ExclusiveStartKey"] = encode({index.partition: partition, **after})
-        return [decode(item) for item in self.client.query(**request)["Items"]]
+        return self._queried(limit, **request)
 
     def ordered_page(
         self,
@@ -166,12 +165,22 @@ class Database:
             "ExpressionAttributeNames": {"#sort": index.sort},
             "ExpressionAttributeValues": encode({":pk": pk, ":begin": begin, ":end": end}),
             "ConsistentRead": True,
-            "Limit": limit,
             "ScanIndexForward": not newest_first,
         }
         if after:
             request["ExclusiveStartKey"] = encode({"pk": pk, **after})
-        return [decode(item) for item in self.client.query(**request)["Items"]]
+        return self._queried(limit, **request)
+
+    def _queried(self, limit: int, **request: Any) -> list[Item]:
+        """As many as are wanted, unless there are no more: one answer holds 1 MB at most."""
+        found: list[Item] = []
+        while True:
+            answer = self.client.query(**request, Limit=limit - len(found))
+            found += [decode(item) for item in answer["Items"]]
+            last = answer.get("LastEvaluatedKey")
+            if last is None or len(found) >= limit:
+                return found
+            request["ExclusiveStartKey"] = last
 
     def put_new(self, key: Key, item: Mapping[str, Any]) -> bool:
         """Writes an item where none stands, and answers whether it did.

@@ -133,6 +133,12 @@ class FileNotReady(DomainError):
     code = "file-not-ready"
 
 
+class WaitChosen(DomainError):
+    """The patient chose to be asked before opening this kind of document; `until`: for how long."""
+
+    code = "wait-chosen"
+
+
 class NotReachable(DomainError):
     """Nobody reads here for this patient: under 16, or deceased; `reason` says which."""
 

@@ -7,10 +7,14 @@ The testing folder's `faults.json` maps `service:Operation` to a rate from 0 to 
 
 import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from botocore.exceptions import ClientError
+
+SPARED = "minjournal-spared"
+"""Set in the context of a call that is not sent, and so cannot fail."""
 
 _CANCELLED = {"TransactionConflict", "ThrottlingError"}
 
@@ -19,8 +23,8 @@ def inject(client: Any, folder: str) -> None:
     """Lets the client's calls fail as the folder's file says."""
     file = Path(folder) / "faults.json"
 
-    def before_call(model: Any, **_: object) -> None:
-        if not file.exists():
+    def before_call(model: Any, context: Mapping[str, Any], **_: object) -> None:
+        if SPARED in context or not file.exists():
             return
         fault = json.loads(file.read_text()).get(
             f"{model.service_model.service_name}:{model.name}", 0

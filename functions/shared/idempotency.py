@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from functions.shared.errors import KeyReused
-from functions.shared.writes import Item, Key, Write, absent_or_expired, put
+from functions.shared.typed import Item
+from functions.shared.writes import Key, Write, absent_or_expired, put
 
 KEPT = timedelta(hours=24)
 

@@ -15,7 +15,8 @@ from functions.shared.clock import Clock, timestamp
 from functions.shared.database import Database
 from functions.shared.errors import FeedRestarted, InvalidCursor
 from functions.shared.sealing import Sealer
-from functions.shared.writes import Item, Key, Write, absent, put
+from functions.shared.typed import Item
+from functions.shared.writes import Key, Write, absent, put
 
 PENDING = "pending"
 """Facts that wait for their number, in the index of that name."""
@@ -46,6 +47,7 @@ class About:
     appointment_id: str | None = None
     external_id: str | None = None
     thread_id: str | None = None
+    request_id: str | None = None
 
 
 def head_key(table: str, capability: str, organization: str) -> Key:

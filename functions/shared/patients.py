@@ -16,7 +16,8 @@ from functions.shared.errors import NumberConflict
 from functions.shared.macs import Macs
 from functions.shared.registers import RegisteredPerson
 from functions.shared.sealing import PLATFORM, Sealer
-from functions.shared.writes import Item, Key, Write, absent, equals, put
+from functions.shared.typed import Item
+from functions.shared.writes import Key, Write, absent, equals, put
 
 FLAGS = ("protected_by", "deceased_by")
 _FACTS = (*FLAGS, "registered_at")

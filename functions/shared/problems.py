@@ -25,6 +25,7 @@ STATUS: dict[type[errors.DomainError], int] = {
     errors.SlotTaken: 409,
     errors.OfferEnded: 409,
     errors.AlreadyBooked: 409,
+    errors.WaitChosen: 409,
     errors.FeedRestarted: 410,
     errors.InvalidCursor: 400,
     errors.InvalidLogoutToken: 400,

@@ -17,7 +17,8 @@ from functions.shared.clock import Clock, timestamp
 from functions.shared.database import ConditionFailed, Database
 from functions.shared.errors import Busy
 from functions.shared.identity import Identity, Role
-from functions.shared.writes import Item, Key, Write, absent, check, delete, present, put, update
+from functions.shared.typed import Item
+from functions.shared.writes import Key, Write, absent, check, delete, present, put, update
 
 GUEST_LIFETIME = timedelta(minutes=15)
 IDLE = timedelta(minutes=30)

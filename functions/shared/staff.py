@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from functions.shared.sealing import Sealer
-from functions.shared.writes import Item, Key
+from functions.shared.typed import Item
+from functions.shared.writes import Key
 
 Function = Literal["doctor", "nurse", "secretary", "records-office", "other-health-professional"]
 """What staff do, as far as it decides what they may do here."""

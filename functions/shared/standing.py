@@ -38,8 +38,12 @@ def standing_of(
     )
 
 
-def is_underage(birth_date: date, today: date) -> bool:
-    """Whether the person has not yet turned 16. Born on 29 February, one turns 16 on 1 March."""
-    years = today.year - birth_date.year
+def age(birth_date: date, today: date) -> int:
+    """In whole years. Born on 29 February, one is a year older on 1 March."""
     had_birthday = (today.month, today.day) >= (birth_date.month, birth_date.day)
-    return years - (not had_birthday) < SELF_DETERMINED_AGE
+    return today.year - birth_date.year - (not had_birthday)
+
+
+def is_underage(birth_date: date, today: date) -> bool:
+    """Whether the person has not yet turned 16."""
+    return age(birth_date, today) < SELF_DETERMINED_AGE

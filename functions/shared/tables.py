@@ -61,6 +61,13 @@ BY_ASSIGNEE = GlobalIndex("by-assignee", partition="assigned", sort="queued", wh
 AWAITED = GlobalIndex("awaited", partition="awaited", sort="due")
 """Threads whose patients wait for an answer and have not been told yet that it is late."""
 
+BY_DATE = LocalIndex("by-date", sort="listed_at")
+"""A patient's documents that may ever be shown, in the order in which they were written."""
+BY_EXPECTED = LocalIndex("by-expected", sort="expected")
+"""Those of which something is to be told before they are shown, or instead of it."""
+BY_OFFICE = GlobalIndex("by-office", partition="office", sort="due_first", whole=True)
+"""An organization's requests of one status, in the order in which they are to be answered."""
+
 PATIENTS = Table("patients")
 APPOINTMENTS = Table(
     "appointments",
@@ -75,8 +82,15 @@ THREADS = Table(
     "threads",
     global_indexes=(BY_PATIENT, BY_QUEUE, BY_ASSIGNEE, AWAITED),
     expires="expires",
+    stream=True,
 )
 RELATIONS = Table("relations")
+RECORDS = Table(
+    "records",
+    local_indexes=(BY_DATE, BY_EXPECTED),
+    global_indexes=(BY_OFFICE,),
+    expires="expires",
+)
 ACCESS_LOG = Table("access_log")
 BY_PENDING = GlobalIndex("pending", partition="pending", sort="at")
 """What waits to be numbered or sent."""
@@ -94,6 +108,7 @@ TABLES = (
     APPOINTMENTS,
     THREADS,
     RELATIONS,
+    RECORDS,
     SESSIONS,
     STAFF,
     ACCESS_LOG,

@@ -20,7 +20,8 @@ Reason = Literal[
     "too-large",
     "too-many-pixels",
 ]
-"""`not-a-pdf` is what was called one; `damaged` is also what cannot be opened within bounds."""
+"""`not-a-pdf` is what was called one, or had to be one; `damaged` is also what cannot be opened
+within bounds."""
 
 
 class Verdict(BaseModel):

@@ -1,15 +1,14 @@
-"""Items, their keys, and the writes that transactions are made of."""
+"""Where items stand, and the writes that transactions are made of."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from boto3.dynamodb.types import Binary, TypeDeserializer, TypeSerializer
+from pydantic import BaseModel
 
-Item = dict[str, Any]
-_WRITE = TypeSerializer()
-_READ = TypeDeserializer()
+from functions.shared.clock import timestamp
+from functions.shared.typed import Item, encode
 
 
 @dataclass(frozen=True)
@@ -136,19 +135,18 @@ def place_of(key: Key) -> dict[str, Any]:
     return {"pk": {"S": key.pk}, "sk": {"S": key.sk}}
 
 
-def encode(item: Mapping[str, Any]) -> dict[str, Any]:
-    """An item in the form that tables want it. None is left out."""
-    return {name: _WRITE.serialize(value) for name, value in item.items() if value is not None}
+def item_of(model: BaseModel) -> Item:
+    """A model as it is stored, whole: moments as text that is in the order of time."""
+    return {name: _stored(value) for name, value in model.model_dump().items()}
 
 
-def decode(item: Mapping[str, Any]) -> Item:
-    """An item from the form that tables and streams give it."""
-    return {name: _plain(_READ.deserialize(value)) for name, value in item.items()}
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_plain(each) for each in value]
+def _stored(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return timestamp(value)
+    if isinstance(value, date):
+        return value.isoformat()
     if isinstance(value, dict):
-        return {name: _plain(each) for name, each in value.items()}
-    return value.value if isinstance(value, Binary) else value  # type: ignore[attr-defined]
+        return {name: _stored(each) for name, each in value.items() if each is not None}
+    if isinstance(value, list | tuple):
+        return [_stored(each) for each in value]
+    return value

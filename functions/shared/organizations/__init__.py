@@ -10,12 +10,13 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 
+from functions.shared.errors import NotFound, ServiceOff
+from functions.shared.organizations.documents import DocumentKind, DocumentType, kind_of
 from functions.shared.organizations.models import Organization
 from functions.shared.organizations.parts import (
     AppointmentRules,
     AppointmentType,
     Care,
-    DocumentKind,
     MessageRules,
     OrganizationRules,
     Service,
@@ -24,25 +25,31 @@ from functions.shared.organizations.parts import (
     Topic,
     Unit,
 )
-from functions.shared.organizations.record import Record
+from functions.shared.organizations.record import Order, Record, Shown
 
 __all__ = [
     "AppointmentRules",
     "AppointmentType",
     "Care",
     "DocumentKind",
+    "DocumentType",
     "MessageRules",
+    "Order",
     "Organization",
     "OrganizationRules",
     "Record",
     "Service",
     "ServiceName",
+    "Shown",
     "Site",
     "Topic",
     "Unit",
+    "kind_of",
     "load",
     "organization_of_number",
     "organizations",
+    "require_service",
+    "unit_of",
 ]
 
 
@@ -55,6 +62,28 @@ def organizations() -> Mapping[str, Organization]:
 def organization_of_number(number: str) -> Organization | None:
     """The organization that a system's token names by its nine digits."""
     return next((each for each in organizations().values() if each.number == number), None)
+
+
+def unit_of(unit_id: str) -> tuple[Organization, Unit]:
+    """A unit by its id alone, and whose it is. Raises NotFound."""
+    organization = organizations().get(unit_id.rpartition("-")[0])
+    unit = organization.unit(unit_id) if organization else None
+    if organization is None or unit is None:
+        raise NotFound
+    return organization, unit
+
+
+def require_service(
+    service: ServiceName, unit_id: str, whose: str | None = None
+) -> tuple[Organization, Unit]:
+    """The same, of one organization if it is said whose. Raises ServiceOff, too, where the service
+    is not on."""
+    organization, unit = unit_of(unit_id)
+    if whose not in (None, organization.id):
+        raise NotFound
+    if not organization.offers(service, unit_id):
+        raise ServiceOff
+    return organization, unit
 
 
 def load(folder: Path) -> Mapping[str, Organization]:

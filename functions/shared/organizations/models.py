@@ -105,6 +105,13 @@ class Organization(Part):
         return self
 
     @model_validator(mode="after")
+    def _exempt_units_exist(self) -> Self:
+        for unit_id in self.record.exempt_units:
+            if self.unit(unit_id) is None:
+                raise ValueError(f"{unit_id}: no such exempt unit")
+        return self
+
+    @model_validator(mode="after")
     def _messages_have_topics(self) -> Self:
         if (self.services.messages.status == "off") == bool(self.messages.topics):
             raise ValueError("messages that are on, and only those, say what they are about")

@@ -26,17 +26,6 @@ AppointmentType = Literal[
     "telephone",
     "video",
 ]
-DocumentKind = Literal[
-    "discharge-summary",
-    "note",
-    "profession-summary",
-    "plan",
-    "procedure",
-    "referral",
-    "letter",
-    "sick-leave",
-]
-"""What a journal document is, as patients choose and are told it."""
 
 
 def _check_number(number: str) -> str:
