@@ -19,7 +19,8 @@ from functions.shared.patients import Patients
 from functions.shared.registers import Registers
 from functions.shared.sessions import OpenedSession, Sessions
 from functions.shared.standing import Standing, is_underage, standing_of
-from functions.shared.writes import Item, Write
+from functions.shared.typed import Item
+from functions.shared.writes import Write
 
 
 @dataclass(frozen=True)

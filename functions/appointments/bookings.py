@@ -17,7 +17,6 @@ from functions.appointments.models import (
 )
 from functions.appointments.own import OwnAppointments
 from functions.appointments.repository import AppointmentsRepository, appointment_of, slot_of
-from functions.appointments.views import require_service, unit_of
 from functions.shared.access_log import AccessLog
 from functions.shared.clock import Clock
 from functions.shared.database import undisturbed
@@ -25,10 +24,11 @@ from functions.shared.errors import AlreadyBooked, NotFound, NotOffered, SlotTak
 from functions.shared.idempotency import Intent
 from functions.shared.identity import Identity
 from functions.shared.ids import new_id
-from functions.shared.organizations import Organization, Unit
+from functions.shared.organizations import Organization, Unit, require_service
 from functions.shared.patients import Patients
 from functions.shared.standing import standing_of
-from functions.shared.writes import Item, Write
+from functions.shared.typed import Item
+from functions.shared.writes import Write
 
 EXTERNAL = "minjournal-"
 """How the ids begin that we give to what a hospital has not named: no hospital's own does."""
@@ -173,8 +173,7 @@ class Bookings:
 
 
 def _bookable(unit_id: str) -> tuple[Organization, Unit]:
-    organization, unit = unit_of(unit_id)
-    require_service(organization.id, unit_id)
+    organization, unit = require_service("appointments", unit_id)
     if unit.discreet:
         raise NotFound  # nobody learns of it by trying
     if not unit.book_types:

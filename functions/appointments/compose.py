@@ -28,11 +28,13 @@ from functions.shared.access_log import AccessLog
 from functions.shared.aws import dynamodb, kms
 from functions.shared.clock import Clock, clock_of, real_clock
 from functions.shared.database import Database
+from functions.shared.fed_patients import FedPatients
 from functions.shared.ids import new_id
 from functions.shared.macs import Macs
 from functions.shared.outbox import Outbox
 from functions.shared.patients import Patients
 from functions.shared.registers import Registers
+from functions.shared.rehearsal import rehearse_keys, rehearse_tables
 from functions.shared.relations import Relations
 from functions.shared.sealing import Sealer
 from functions.shared.sessions import Sessions
@@ -154,12 +156,13 @@ def feed() -> Feed:
         letters=Letters(_codes(), _clock()),
         holds=_holds(),
         changes=_changes(),
-        registers=_registers(),
+        fed_patients=FedPatients(
+            _patients(), _registers(), _repository().read, _clock(), settings().stage
+        ),
         sessions=_sessions(),
         sealer=_sealer(),
         outbox=_outbox(),
         clock=_clock(),
-        stage=settings().stage,
     )
 
 
@@ -181,6 +184,12 @@ def retraction() -> Retraction:
 def slots() -> Slots:
     """For the times that hospitals' systems publish."""
     return Slots(_repository(), _holds())
+
+
+def clients() -> None:
+    """Their first calls."""
+    rehearse_tables(dynamodb(settings()))
+    rehearse_keys(kms(settings()))
 
 
 def _clock() -> Clock:

@@ -15,14 +15,14 @@ from functions.appointments.staff_contract import (
     StaffPatient,
     StaffWish,
 )
-from functions.appointments.views import require_service
 from functions.shared.clock import OSLO, Clock
 from functions.shared.errors import NotFound
 from functions.shared.idempotency import Intent
 from functions.shared.identity import Identity
+from functions.shared.organizations import require_service
 from functions.shared.patients import Patients, Person
 from functions.shared.sealing import Sealer
-from functions.shared.writes import Item
+from functions.shared.typed import Item
 
 
 class Desk:
@@ -44,7 +44,7 @@ class Desk:
         """Raises NotFound for a unit where the caller does not work, ServiceOff."""
         if unit_id not in caller.units.split(","):
             raise NotFound
-        require_service(caller.organization, unit_id)
+        require_service("appointments", unit_id, caller.organization)
 
     def find(
         self, caller: Identity, appointment_id: str, intent: Intent | None = None

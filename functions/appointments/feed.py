@@ -9,31 +9,25 @@ from functions.appointments.feed_contract import (
     ChangePage,
     Fed,
     FedAppointment,
-    FedPatient,
 )
 from functions.appointments.holds import Holds
 from functions.appointments.known import Known
 from functions.appointments.letters import Letters
 from functions.appointments.models import Appointment, Details, birth_date_place
 from functions.appointments.repository import AppointmentsRepository, appointment_of, source_of
-from functions.appointments.views import require_service
-from functions.shared.clock import OSLO, Clock
+from functions.shared.clock import Clock
 from functions.shared.database import ConditionFailed, undisturbed
-from functions.shared.errors import InvalidPatient, SlotTaken
+from functions.shared.errors import SlotTaken
+from functions.shared.fed_patients import FedPatients
 from functions.shared.identity import Identity
 from functions.shared.ids import new_id
-from functions.shared.national_id import is_valid
+from functions.shared.organizations import require_service
 from functions.shared.outbox import Outbox
 from functions.shared.patients import FedPerson, Patients
-from functions.shared.registers import RegisteredPerson, Registers
 from functions.shared.sealing import Sealer
 from functions.shared.sessions import Sessions
-from functions.shared.settings import Stage
 from functions.shared.standing import Standing, standing_of
-from functions.shared.writes import Item, Key, Write
-
-EARLIEST_BIRTH = date(1890, 1, 1)
-"""Nobody living was born before."""
+from functions.shared.writes import Write
 
 
 class Feed:
@@ -47,24 +41,22 @@ class Feed:
         letters: Letters,
         holds: Holds,
         changes: Changes,
-        registers: Registers,
+        fed_patients: FedPatients,
         sessions: Sessions,
         sealer: Sealer,
         outbox: Outbox,
         clock: Clock,
-        stage: Stage,
     ) -> None:
         self.repository = repository
         self.patients = patients
         self.letters = letters
         self.holds = holds
         self.changes = changes
-        self.registers = registers
+        self.fed_patients = fed_patients
         self.sessions = sessions
         self.sealer = sealer
         self.outbox = outbox
         self.clock = clock
-        self.stage: Stage = stage
 
     def upsert(self, caller: Identity, external_id: str, fed: FedAppointment) -> Fed:
         """The appointment as the hospital has it, and the code for its letter, if it may have one.
@@ -73,8 +65,8 @@ class Feed:
         RegisterUnavailable and NumberConflict for a number that is new here, and SlotTaken where
         the slot that it names is held by another appointment.
         """
-        require_service(caller.organization, fed.unit_id)
-        self._require_person(fed.patient)
+        require_service("appointments", fed.unit_id, caller.organization)
+        self.fed_patients.require(fed.patient.national_id, fed.patient.birth_date)
         return undisturbed(lambda: self._upsert(caller.organization, external_id, fed))
 
     def read_changes(self, caller: Identity, cursor: str | None, limit: int) -> ChangePage:
@@ -172,7 +164,9 @@ class Feed:
         place = self.repository.source_key(organization, external_id)
         stored_source, identified = self.repository.read(place, identifier)
         source = source_of(stored_source)
-        patient_id, first_seen, registered = self._patient(identifier, identified, national_id)
+        patient_id, first_seen, registered = self.fed_patients.whose(
+            identifier, identified, national_id
+        )
         ids = (source.patient_id, source.appointment_id) if source else ("", "")
         person, preferences, former, appointment = self.repository.read(
             self.patients.person(patient_id),
@@ -190,22 +184,6 @@ class Feed:
             first_seen=first_seen,
             registered=registered,
         )
-
-    def _patient(
-        self, identifier: Key, identified: Item | None, national_id: str
-    ) -> tuple[str, list[Write], RegisteredPerson | None]:
-        """Whose number it is. The register is asked about a new one: its owner may be known here
-        by another. Raises RegisterUnavailable, NumberConflict."""
-        if identified:
-            return identified["patient_id"], [], None
-        registered = self.registers.person(national_id)
-        others = [
-            self.patients.identifier(number)
-            for number in (registered.numbers if registered else ())
-            if number != national_id
-        ]
-        known = [identified, *self.repository.read(*others)]
-        return *self.patients.tied([identifier, *others], known, new_id()), registered
 
     def _youngest(self, known: Known, fed: date) -> date:
         """For the age that a code needs, the later of the birth dates that are said."""
@@ -243,12 +221,6 @@ class Feed:
         placed = taken.model_copy(update={"details_version": fed.source_version})
         sealed = self.sealer.seal(taken.organization, details, *placed.details_place)
         return placed.model_copy(update={"details": sealed})
-
-    def _require_person(self, patient: FedPatient) -> None:
-        if not is_valid(patient.national_id, self.stage):
-            raise InvalidPatient(field="national_id")
-        if not EARLIEST_BIRTH <= patient.birth_date <= self.clock().astimezone(OSLO).date():
-            raise InvalidPatient(field="birth_date")
 
 
 def _text_of(fed: FedAppointment) -> str | None:

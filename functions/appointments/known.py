@@ -7,7 +7,8 @@ from functions.appointments import policy
 from functions.appointments.feed_contract import FedAppointment
 from functions.appointments.models import OPEN, Appointment, Source
 from functions.shared.registers import RegisteredPerson
-from functions.shared.writes import Item, Write
+from functions.shared.typed import Item
+from functions.shared.writes import Write
 
 
 @dataclass(frozen=True)

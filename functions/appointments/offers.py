@@ -8,11 +8,10 @@ from functions.appointments.changes import Changes
 from functions.appointments.holds import Holds
 from functions.appointments.models import Appointment, Offer, Slot, act_id
 from functions.appointments.repository import AppointmentsRepository, appointment_of
-from functions.appointments.views import unit_of
 from functions.shared.clock import Clock
 from functions.shared.database import ConditionFailed
 from functions.shared.errors import NotFound, SlotTaken
-from functions.shared.organizations import Organization, Unit, organizations
+from functions.shared.organizations import Organization, Unit, organizations, unit_of
 from functions.shared.patients import Patients
 from functions.shared.standing import standing_of
 

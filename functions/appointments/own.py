@@ -13,7 +13,8 @@ from functions.shared.identity import Identity
 from functions.shared.patients import Patients
 from functions.shared.sealing import Sealer
 from functions.shared.standing import Standing, standing_of
-from functions.shared.writes import Item, Key
+from functions.shared.typed import Item
+from functions.shared.writes import Key
 
 
 class OwnAppointments:

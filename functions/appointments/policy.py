@@ -1,10 +1,11 @@
 """What may be done with an appointment, until when, and what it may cost. Pure rules, no calls."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
-from typing import get_args
+from typing import NamedTuple, get_args
 
 from functions.appointments.feed_contract import FedAppointment
-from functions.appointments.models import OPEN, Action, Appointment, May, Slot, Status, Window
+from functions.appointments.models import OPEN, Action, Appointment, Slot, Status, Window
 from functions.shared.clock import OSLO
 from functions.shared.errors import (
     DomainError,
@@ -33,6 +34,9 @@ SHORTEST_NOTICE = timedelta(hours=24)
 _ACTIONS: tuple[Action, ...] = get_args(Action)
 _CHANGES: tuple[Action, ...] = ("move", "change_request")
 
+Refusals = Mapping[Action, type[DomainError] | None]
+"""Why each of the acts cannot be done now; None where it can."""
+
 
 def deadline(starts_at: datetime, rules: AppointmentRules) -> datetime:
     """Until when cancelling is free: so many hours before the start.
@@ -40,16 +44,36 @@ def deadline(starts_at: datetime, rules: AppointmentRules) -> datetime:
     Where that is no working day, the last working day before it at the organization's hour: for a
     Monday until Friday.
     """
-    moment = (starts_at.astimezone(UTC) - timedelta(hours=rules.cancel_hours)).astimezone(OSLO)
-    if not is_workday(moment.date()):
-        day = workday_before(moment.date())
-        moment = datetime.combine(day, rules.weekend_hour, OSLO)
-    return moment.astimezone(UTC)
+    moment = starts_at.astimezone(UTC) - timedelta(hours=rules.cancel_hours)
+    day = moment.astimezone(OSLO).date()
+    if is_workday(day):
+        return moment
+    return datetime.combine(workday_before(day), rules.weekend_hour, OSLO).astimezone(UTC)
 
 
-def changeable_until(starts_at: datetime, rules: AppointmentRules) -> datetime:
-    """Until when it can be moved here: while cancelling is free and no call is asked for."""
-    return min(deadline(starts_at, rules), _call_from(starts_at, rules))
+class Limits(NamedTuple):
+    """Until when an appointment can be changed."""
+
+    free: datetime
+    """Its cancelling costs nothing: `deadline`."""
+    without_call: datetime
+    """Enough working days remain for the unit to take a change from the page."""
+
+    @property
+    def changeable(self) -> datetime:
+        """Until when it can be moved here."""
+        return min(self.free, self.without_call)
+
+    def refusal(self, now: datetime) -> type[DomainError] | None:
+        """Why it is too late for a change; None if it is not."""
+        if now > self.without_call:
+            return PhoneOnly
+        return TooLate if now > self.free else None
+
+
+def limits(starts_at: datetime, rules: AppointmentRules) -> Limits:
+    """Of what starts then."""
+    return Limits(deadline(starts_at, rules), _call_from(starts_at, rules))
 
 
 def _call_from(starts_at: datetime, rules: AppointmentRules) -> datetime:
@@ -84,20 +108,43 @@ def is_within(appointment: Appointment, window: Window, now: datetime) -> bool:
 def refusal(
     action: Action, appointment: Appointment, rules: AppointmentRules, now: datetime
 ) -> type[DomainError] | None:
-    """Why this cannot be done now; None if it can. `may` and every act ask here.
+    """Why this cannot be done now; None if it can. Every act asks here."""
+    until = limits(appointment.starts_at, rules)
+    return _closed(appointment, now) or _refusal(action, appointment, rules, until, now)
 
-    The sick must be able to cancel until the start.
-    """
+
+def refusals(
+    appointment: Appointment, rules: AppointmentRules, until: Limits, now: datetime
+) -> Refusals:
+    """The same of everything that can be done."""
+    if closed := _closed(appointment, now):
+        return dict.fromkeys(_ACTIONS, closed)
+    return {each: _refusal(each, appointment, rules, until, now) for each in _ACTIONS}
+
+
+def _closed(appointment: Appointment, now: datetime) -> type[DomainError] | None:
+    """Why nothing can be done any more. The sick must be able to cancel until the start."""
     if now >= appointment.starts_at:
         return TooLate
-    if appointment.status not in OPEN or _is_done(action, appointment):
+    return None if appointment.status in OPEN else NotPossible
+
+
+def _refusal(
+    action: Action,
+    appointment: Appointment,
+    rules: AppointmentRules,
+    until: Limits,
+    now: datetime,
+) -> type[DomainError] | None:
+    """Of what is still open."""
+    if _is_done(action, appointment):
         return NotPossible
     if not _is_let(action, appointment.type, rules):
         return NotOffered
     if action == "move" and appointment.moves >= rules.most_moves:
         return MovedTooOften
     if action in _CHANGES:
-        return _too_late_to_change(appointment.starts_at, rules, now)
+        return until.refusal(now)
     if action == "short_notice" and now > appointment.starts_at - SHORTEST_NOTICE:
         return TooLate
     return None
@@ -105,12 +152,11 @@ def refusal(
 
 def _is_let(action: Action, type_: AppointmentType, rules: AppointmentRules) -> bool:
     """Whether the unit lets this be done to that kind of appointment."""
-    lets = {
-        "cancel": rules.cancel_types,
-        "move": rules.move_types,
-        "short_notice": rules.short_notice_types,
-    }
-    return action not in lets or type_ in lets[action]
+    if action == "cancel":
+        return type_ in rules.cancel_types
+    if action == "move":
+        return type_ in rules.move_types
+    return action != "short_notice" or type_ in rules.short_notice_types
 
 
 def _is_done(action: Action, appointment: Appointment) -> bool:
@@ -119,23 +165,13 @@ def _is_done(action: Action, appointment: Appointment) -> bool:
     return action == "change_request" and appointment.change_requested_at is not None
 
 
-def _too_late_to_change(
-    starts_at: datetime, rules: AppointmentRules, now: datetime
-) -> type[DomainError] | None:
-    if now > _call_from(starts_at, rules):
-        return PhoneOnly
-    return TooLate if is_late(starts_at, rules, now) else None
-
-
-def may(appointment: Appointment, rules: AppointmentRules, now: datetime) -> May:
+def may(refused: Refusals) -> dict[Action, bool]:
     """What can be done now."""
-    refused = {each: refusal(each, appointment, rules, now) for each in _ACTIONS}
-    return May.model_validate({each: why is None for each, why in refused.items()})
+    return {each: why is None for each, why in refused.items()}
 
 
-def may_not(appointment: Appointment, rules: AppointmentRules, now: datetime) -> dict[Action, str]:
+def may_not(refused: Refusals) -> dict[Action, str]:
     """Why the rest cannot be done, as far as the appointment itself does not say it."""
-    refused = {each: refusal(each, appointment, rules, now) for each in _ACTIONS}
     return {
         each: why.code
         for each, why in refused.items()
@@ -167,7 +203,7 @@ def is_offered(
     return (
         slot.is_free
         and fits(slot, appointment, now)
-        and _too_late_to_change(slot.starts_at, rules, now) is None
+        and limits(slot.starts_at, rules).refusal(now) is None
     )
 
 
@@ -175,7 +211,7 @@ def bookable_type(slot: Slot, unit: Unit, now: datetime) -> AppointmentType | No
     """As what a patient may book the slot; None if not. It must say itself what it is for."""
     if not slot.is_free or now >= slot.starts_at:
         return None
-    if _too_late_to_change(slot.starts_at, unit.appointments, now) is not None:
+    if limits(slot.starts_at, unit.appointments).refusal(now) is not None:
         return None
     return next((each for each in slot.types if each in unit.book_types), None)
 

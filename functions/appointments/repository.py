@@ -17,17 +17,8 @@ from functions.shared.tables import (
     WISHES,
     GlobalIndex,
 )
-from functions.shared.writes import (
-    Item,
-    Key,
-    Write,
-    absent,
-    delete,
-    equals,
-    present,
-    put,
-    update,
-)
+from functions.shared.typed import Item
+from functions.shared.writes import Key, Write, absent, delete, equals, present, put, update
 
 Place = tuple[datetime, str]
 """Where an appointment stands among a patient's: its start and its id."""

@@ -6,9 +6,9 @@ from functions.appointments.feed_contract import BadRow, FedRow, FedRows, FedSlo
 from functions.appointments.holds import Holds
 from functions.appointments.models import Slot
 from functions.appointments.repository import AppointmentsRepository
-from functions.appointments.views import require_service
 from functions.shared.database import undisturbed
 from functions.shared.identity import Identity
+from functions.shared.organizations import require_service
 from functions.shared.validation import Fault
 
 _REPEATED = Fault(where="external_id", why="repeated")
@@ -26,7 +26,7 @@ class Slots:
 
         Raises NotFound for another organization's unit, ServiceOff, Busy.
         """
-        require_service(caller.organization, unit_id)
+        require_service("appointments", unit_id, caller.organization)
         rows = _without_repeated(fed.slots)
         token_of = self.holds.tokens(unit_id)
         good = {token_of(row.external_id): row for row in rows if isinstance(row, FedSlot)}

@@ -10,13 +10,10 @@ from functions.appointments.contract import (
     ChangeRequestView,
     HoursView,
     OfferView,
-    OrganizationView,
     ShortNoticeView,
-    UnitView,
 )
 from functions.appointments.models import OPEN, Appointment, Details, Fee, slot_id
 from functions.shared.clock import OSLO
-from functions.shared.errors import NotFound, ServiceOff
 from functions.shared.identity import Role
 from functions.shared.organizations import AppointmentRules, Organization, Unit, organizations
 
@@ -27,15 +24,6 @@ def organization_of(appointment: Appointment) -> tuple[Organization, Unit]:
     unit = organization.unit(appointment.unit_id)
     if unit is None:
         raise LookupError(appointment.unit_id)
-    return organization, unit
-
-
-def unit_of(unit_id: str) -> tuple[Organization, Unit]:
-    """A unit by its id alone, and whose it is. Raises NotFound."""
-    organization = organizations().get(unit_id.rpartition("-")[0])
-    unit = organization.unit(unit_id) if organization else None
-    if organization is None or unit is None:
-        raise NotFound
     return organization, unit
 
 
@@ -50,15 +38,6 @@ def offers_codes(appointment: Appointment) -> bool:
     return organization is not None and organization.offers("appointments", appointment.unit_id)
 
 
-def require_service(organization_id: str, unit_id: str) -> None:
-    """Raises NotFound for another organization's unit, ServiceOff where the service is not on."""
-    organization = organizations().get(organization_id)
-    if organization is None or organization.unit(unit_id) is None:
-        raise NotFound
-    if not organization.offers("appointments", unit_id):
-        raise ServiceOff
-
-
 def view_of(
     appointment: Appointment, details: Details, note: str | None, now: datetime, reader: Role
 ) -> AppointmentView:
@@ -67,40 +46,46 @@ def view_of(
     The kind of visit, the preparation and even the fee would tell what sort of unit it is.
     """
     organization, unit = organization_of(appointment)
-    rules = unit.appointments
-    told = _told(appointment, details, unit) if sees_whole(unit, reader) else {}
-    told["change_answer"] = _change_answer(appointment, note if told else None)
+    until = policy.limits(appointment.starts_at, unit.appointments)
+    refused = policy.refusals(appointment, unit.appointments, until, now)
+    ends_at, whole = appointment.ends_at, sees_whole(unit, reader)
+    view: dict[str, object] = {
+        "id": appointment.id,
+        "version": appointment.version,
+        "status": appointment.status,
+        "cancelled_by": appointment.cancelled_by,
+        "starts_at": appointment.starts_at.astimezone(OSLO),
+        "ends_at": ends_at.astimezone(OSLO),
+        "duration_minutes": appointment.duration_minutes,
+        "organization": _named(organization),
+        "discreet": unit.discreet,
+        "booked_by": appointment.booked_by,
+        "contact": _contact(organization, unit, reader),
+        "may": policy.may(refused),
+        "may_not": policy.may_not(refused),
+        "deadline": until.free.astimezone(OSLO),
+        "late": now > until.free,
+        "changeable_until": until.changeable.astimezone(OSLO),
+        "slot_id": slot_id(appointment.starts_at, appointment.slot) if appointment.slot else None,
+        "change_request": _change_request(appointment),
+        "change_answer": _change_answer(appointment, note if whole else None),
+        "short_notice": _short_notice(appointment),
+        "offer": _offer(appointment, now),
+    }
     if reader == "patient":
-        told["code_works"] = bool(appointment.lookup) and now < policy.code_ends(appointment)
-    return AppointmentView.model_validate(
-        {
-            "id": appointment.id,
-            "version": appointment.version,
-            "status": appointment.status,
-            "cancelled_by": appointment.cancelled_by,
-            "starts_at": appointment.starts_at.astimezone(OSLO),
-            "ends_at": appointment.ends_at.astimezone(OSLO),
-            "duration_minutes": appointment.duration_minutes,
-            "organization": OrganizationView.model_validate(organization, from_attributes=True),
-            "discreet": unit.discreet,
-            "booked_by": appointment.booked_by,
-            "contact": contact_of(appointment, reader),
-            "may": policy.may(appointment, rules, now),
-            "may_not": policy.may_not(appointment, rules, now),
-            "deadline": policy.deadline(appointment.starts_at, rules).astimezone(OSLO),
-            "late": policy.is_late(appointment.starts_at, rules, now),
-            "changeable_until": policy.changeable_until(appointment.starts_at, rules).astimezone(
-                OSLO
-            ),
-            "slot_id": slot_id(appointment.starts_at, appointment.slot)
-            if appointment.slot
-            else None,
-            "change_request": _change_request(appointment),
-            "short_notice": _short_notice(appointment),
-            "offer": _offer(appointment, now),
-            **told,
-        }
-    )
+        view["code_works"] = bool(appointment.lookup) and now < ends_at + policy.CODE_OUTLIVES
+    if whole:
+        view |= _told(appointment, details, organization, unit)
+    return AppointmentView.model_validate(view)
+
+
+def _named(organization: Organization) -> dict[str, str]:
+    return {
+        "id": organization.id,
+        "name": organization.name,
+        "phone": organization.phone,
+        "opening_hours": organization.opening_hours,
+    }
 
 
 def _change_request(appointment: Appointment) -> ChangeRequestView | None:
@@ -149,7 +134,10 @@ def sees_whole(unit: Unit, reader: Role) -> bool:
 
 def contact_of(appointment: Appointment, reader: Role) -> dict[str, str]:
     """Whom to call, and when: of a discreet unit, to others the hospital's switchboard."""
-    organization, unit = organization_of(appointment)
+    return _contact(*organization_of(appointment), reader)
+
+
+def _contact(organization: Organization, unit: Unit, reader: Role) -> dict[str, str]:
     known = unit if sees_whole(unit, reader) else organization
     return {"phone": known.phone, "opening_hours": known.opening_hours}
 
@@ -172,22 +160,28 @@ def calendar_entry(appointment: Appointment) -> Entry:
 def fee_told(appointment: Appointment, reader: Role) -> Fee | None:
     """What a late cancellation may cost, where that is known and gives nothing away."""
     organization, unit = organization_of(appointment)
+    return _fee(appointment, organization, unit) if sees_whole(unit, reader) else None
+
+
+def _fee(appointment: Appointment, organization: Organization, unit: Unit) -> Fee | None:
     amount = organization.fee(unit.care, appointment.starts_at.astimezone(OSLO).year)
-    return None if amount is None or not sees_whole(unit, reader) else Fee(amount=amount)
+    return None if amount is None else Fee(amount=amount)
 
 
-def _told(appointment: Appointment, details: Details, unit: Unit) -> dict[str, object]:
-    site = organizations()[appointment.organization].site(unit.site)
+def _told(
+    appointment: Appointment, details: Details, organization: Organization, unit: Unit
+) -> dict[str, object]:
+    site = organization.site(unit.site)
     return {
         "type": appointment.type,
-        "unit": UnitView(
-            name=unit.name,
-            site=site.name if site else "",
-            address=unit.address,
-            phone=unit.phone,
-            opening_hours=unit.opening_hours,
-        ),
+        "unit": {
+            "name": unit.name,
+            "site": site.name if site else "",
+            "address": unit.address,
+            "phone": unit.phone,
+            "opening_hours": unit.opening_hours,
+        },
         "place": details.place,
         "preparation": details.preparation,
-        "late_fee": fee_told(appointment, "patient"),
+        "late_fee": _fee(appointment, organization, unit),
     }

@@ -11,6 +11,7 @@ from functions.identity.choices import Choices
 from functions.identity.claims import SignInRefused
 from functions.identity.compose import (
     choices,
+    clients,
     directory,
     settings,
     sign_in,
@@ -245,4 +246,4 @@ async def feed_staff_removal(
     service.remove(caller, subject, source_version)
 
 
-handler = lambda_handler(app, "identity", settings)
+handler = lambda_handler(app, "identity", settings, clients)

@@ -16,7 +16,10 @@ from functions.shared.clock import clock_of, real_clock
 from functions.shared.cookies import GUEST, SIGNED_IN, SessionCookie
 from functions.shared.database import Database
 from functions.shared.identity import Identity
+from functions.shared.organizations import organizations
+from functions.shared.rehearsal import rehearse_tables
 from functions.shared.sessions import Sessions
+from functions.shared.snapshot import before_snapshot
 from functions.shared.web import HttpWeb
 
 logger = Logger(service="authorizer")
@@ -39,6 +42,13 @@ def tokens() -> Tokens:
 def sessions() -> Sessions:
     """The sessions' table."""
     return Sessions(Database(dynamodb(settings())), settings().sessions_table, clock_of(settings()))
+
+
+def _clients() -> None:
+    rehearse_tables(dynamodb(settings()))
+
+
+before_snapshot(tokens, sessions, organizations, _clients)
 
 
 def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:

@@ -12,7 +12,8 @@ from functions.shared.outbox import Outbox
 from functions.shared.patients import Patients
 from functions.shared.preferences import DOORS, OPENS_AFTER, SHUT, is_open, opens_at, switched
 from functions.shared.registers import RegisteredContact, Registers
-from functions.shared.writes import Item, Key, Write, absent, equals, put
+from functions.shared.typed import Item
+from functions.shared.writes import Key, Write, absent, equals, put
 
 
 class Choices:

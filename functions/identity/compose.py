@@ -21,6 +21,7 @@ from functions.shared.macs import Macs
 from functions.shared.outbox import Outbox
 from functions.shared.patients import Patients
 from functions.shared.registers import Registers
+from functions.shared.rehearsal import rehearse_keys, rehearse_tables
 from functions.shared.sealing import Sealer
 from functions.shared.sessions import Sessions
 from functions.shared.signing import Signer
@@ -136,6 +137,12 @@ def _sealer() -> Sealer:
 
 def _signer(key: str) -> Signer:
     return Signer(kms(settings()), key, real_clock)
+
+
+def clients() -> None:
+    """Their first calls."""
+    rehearse_tables(dynamodb(settings()))
+    rehearse_keys(kms(settings()))
 
 
 def _clock() -> Clock:

@@ -9,6 +9,7 @@ from pydantic import (
     Field,
     Strict,
     StrictBool,
+    StrictInt,
     StringConstraints,
 )
 
@@ -38,6 +39,8 @@ class Me(BaseModel):
     """Who the caller is to us, and until when."""
 
     role: Role
+    subject: str | None = None
+    """Of staff: as their hospital and their colleagues name them."""
     name: str | None = None
     organization: str | None = None
     organization_name: str | None = None
@@ -103,6 +106,8 @@ class Preferences(Body):
     discreet_view: StrictBool = False
     wait_for_conversation: tuple[DocumentKind, ...] = Field(default=(), max_length=20)
     """Kinds of documents that are opened only after one more question."""
+    wait_days: Annotated[StrictInt, Field(ge=1, le=60)] | None = None
+    """For how many days after such a document is shown; if left out, always."""
     record_online: StrictBool
     """Whether the journal can be read here."""
     letter_code: StrictBool

@@ -6,7 +6,7 @@ from functions.shared.errors import NoSession
 from functions.shared.identity import Identity
 from functions.shared.organizations import organizations
 from functions.shared.patients import Patients
-from functions.shared.writes import Item
+from functions.shared.typed import Item
 
 
 class Directory:
@@ -54,6 +54,7 @@ class Directory:
         units = [organization.unit(unit) for unit in caller.units.split(",") if unit]
         return {
             **whose,
+            "subject": caller.subject,
             "name": staff.name,
             "function": staff.function,
             "units": [NamedUnit(id=unit.id, name=unit.name) for unit in units if unit],

@@ -6,7 +6,8 @@ from functions.identity.models import Begun
 from functions.shared.database import Database
 from functions.shared.sealing import Sealer
 from functions.shared.staff import Staff, colleague_key, staff_item, staff_key, staff_of
-from functions.shared.writes import Item, Key, Write, absent, check, delete, equals, put
+from functions.shared.typed import Item
+from functions.shared.writes import Key, Write, absent, check, delete, equals, put
 
 
 class IdentityRepository:

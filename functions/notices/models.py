@@ -30,10 +30,11 @@ class Notice:
     concerns: datetime
     tries: int
     organization: str | None = None
-    """Who hears of it when it cannot be delivered, and about which appointment or thread."""
+    """Who hears of it when it cannot be delivered, and about what of theirs."""
     appointment_id: str | None = None
     external_id: str | None = None
     thread_id: str | None = None
+    request_id: str | None = None
 
 
 @dataclass(frozen=True)

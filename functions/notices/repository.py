@@ -10,12 +10,13 @@ from functions.shared.clock import timestamp
 from functions.shared.database import ConditionFailed, Database
 from functions.shared.outbox import NOTICE, Outbox
 from functions.shared.tables import BY_PENDING
-from functions.shared.writes import Item, Key, Write, equals, update
+from functions.shared.typed import Item
+from functions.shared.writes import Key, Write, equals, update
 
 UNHEARD_OF = timedelta(minutes=5)
 """A sender that has claimed a notice and not said more by then is no more: no run takes so long."""
 
-_FEEDS = {"appointment": "appointments", "thread": "messages"}
+_FEEDS = {"appointment": "appointments", "thread": "messages", "request": "records"}
 """Which of the hospital's feeds tells of what."""
 
 _SORT = "notice"
@@ -72,12 +73,13 @@ class NoticesRepository:
             "appointment_id": notice.appointment_id,
             "external_id": notice.external_id,
             "thread_id": notice.thread_id,
+            "request_id": notice.request_id,
             "by": "service",
             "occasion": notice.occasion,
             "outcome": outcome,
         }
         told_to = notice.organization
-        what = "thread" if notice.thread_id else "appointment"
+        what = _about(notice)
         kind = f"{what}.notice-undeliverable"
         fact = self.outbox.fact(_FEEDS[what], told_to, kind, facts) if told_to else None
         return self._ended(notice, "undeliverable", now, {"reason": outcome}, fact)
@@ -113,6 +115,13 @@ class NoticesRepository:
         return replace(notice, status=status, version=version)
 
 
+def _about(notice: Notice) -> str:
+    """What of the hospital's it is about."""
+    if notice.thread_id:
+        return "thread"
+    return "request" if notice.request_id else "appointment"
+
+
 def notice_of(item: Item) -> Notice:
     """As stored. One that has ended waits for nothing, and is at the end of its time."""
     concerns = datetime.fromisoformat(item["concerns"])
@@ -129,4 +138,5 @@ def notice_of(item: Item) -> Notice:
         appointment_id=item.get("appointment_id"),
         external_id=item.get("external_id"),
         thread_id=item.get("thread_id"),
+        request_id=item.get("request_id"),
     )

@@ -14,7 +14,7 @@ from functions.shared.errors import RegisterUnavailable
 from functions.shared.patients import Patients
 from functions.shared.registers import Registers
 from functions.shared.standing import is_underage, standing_of
-from functions.shared.writes import Item
+from functions.shared.typed import Item
 
 PAGE = 25
 RUNS = 35

@@ -57,6 +57,10 @@ TEXTS: Final[dict[str, dict[Language, str]]] = {
         "nb": "Det er nytt om en melding du har sendt i MinJournal. Logg inn for å lese mer.",
         "en": "There is news of a message that you sent in MinJournal. Log in to read more.",
     },
+    "request-answered": {
+        "nb": "Du har fått svar på noe du har bedt om i MinJournal. Logg inn for å lese det.",
+        "en": "What you asked for in MinJournal has been answered. Log in to read the answer.",
+    },
     "record_online-opens": {
         "nb": "Noen har slått på innsyn på nett igjen. Var det ikke deg? "
         "Logg inn på MinJournal og slå det av innen et døgn.",

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel
 
-from functions.shared.organizations import AppointmentType, Record, ServiceName
+from functions.shared.organizations import AppointmentType, Order, ServiceName, Shown
 
 
 class SiteView(BaseModel):
@@ -41,6 +41,15 @@ class ServicesView(BaseModel):
     appointments: ServiceView
     messages: ServiceView
     records: ServiceView
+
+
+class Record(BaseModel):
+    """The journal, as far as one may know of it without being anyone's patient."""
+
+    shown: tuple[Shown, ...]
+    order: Order
+    delay_hours: int
+    """How long after its approval a document is shown."""
 
 
 class OrganizationView(BaseModel):

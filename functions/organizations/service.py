@@ -6,6 +6,7 @@ from typing import get_args
 from functions.organizations.models import (
     Directory,
     OrganizationView,
+    Record,
     ServicesView,
     ServiceView,
     SiteView,
@@ -46,7 +47,11 @@ def _view(organization: Organization) -> OrganizationView:
         sites=tuple(SiteView(name=site.name, address=site.address) for site in organization.sites),
         units=tuple(_unit(unit, organization) for unit in organization.units if not unit.discreet),
         services=_services(organization),
-        record=organization.record,
+        record=Record(
+            shown=organization.record.shown,
+            order=organization.record.order,
+            delay_hours=organization.record.delay_hours,
+        ),
     )
 
 

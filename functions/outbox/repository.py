@@ -8,7 +8,8 @@ from functions.shared.clock import timestamp
 from functions.shared.database import Database
 from functions.shared.outbox import FIRST_EPOCH, PENDING, entry_sort, head_key
 from functions.shared.tables import BY_PENDING
-from functions.shared.writes import Condition, Item, Key, absent, equals, put
+from functions.shared.typed import Item
+from functions.shared.writes import Condition, Key, absent, equals, put
 
 KEPT = timedelta(days=90)
 """How long a feed can be read anew, counted from when a fact was numbered."""

@@ -8,7 +8,7 @@ from functions.outbox.repository import OutboxRepository
 from functions.shared.clock import Clock
 from functions.shared.database import ConditionFailed
 from functions.shared.errors import Busy
-from functions.shared.writes import Item
+from functions.shared.typed import Item
 
 BATCH = 40
 """Facts per transaction: two writes each and the head, under DynamoDB's 100."""
