@@ -12,6 +12,7 @@ from local.files import write
 from local.settings import Settings
 
 if TYPE_CHECKING:
+    from mypy_boto3_apigateway import APIGatewayClient
     from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_kms import KMSClient
     from mypy_boto3_ssm import SSMClient
@@ -106,6 +107,11 @@ def keys(settings: Settings) -> "KMSClient":
 def tables(settings: Settings) -> "DynamoDBClient":
     """Its tables."""
     return _session().client("dynamodb", endpoint_url=settings.emulator)
+
+
+def gateway(settings: Settings) -> "APIGatewayClient":
+    """Its API Gateway."""
+    return _session().client("apigateway", endpoint_url=settings.emulator)
 
 
 def _session() -> boto3.Session:

@@ -124,7 +124,7 @@ def kind_of(fed: FeedObject, now: datetime) -> str:
         return "past"
     if unit.discreet:
         return "discreet"
-    if now > policy.changeable_until(_start(fed), unit.appointments):
+    if now > policy.limits(_start(fed), unit.appointments).changeable:
         return "phone-only" if unit.appointments.phone_only_workdays else "late"
     return "coming"
 

@@ -9,7 +9,7 @@ from fastapi import FastAPI
 
 from local.settings import ROOT
 
-CAPABILITIES = ("appointments", "identity", "messages", "organizations")
+CAPABILITIES = ("appointments", "identity", "messages", "organizations", "records")
 FOLDER = ROOT / "docs" / "openapi"
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 import uvicorn
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
@@ -17,6 +19,8 @@ from local.settings import ROOT, Settings
 
 DIST = ROOT / "web" / "dist"
 HEADERS = ROOT / "infra" / "page_headers.json"
+COMPRESSED = Middleware(GZipMiddleware, minimum_size=1000)
+"""CloudFront compresses as well, from that size on."""
 
 
 class Page(StaticFiles):
@@ -60,7 +64,8 @@ def create_page(api: str, files: str, directory: Path = DIST, *more: BaseRoute) 
         return JSONResponse({"api": api}, headers=sent | {"Cache-Control": "no-cache"})
 
     built = Page(directory, sent)
-    return Starlette(routes=[Route("/config.json", configuration), *more, Mount("/", built)])
+    routes = [Route("/config.json", configuration), *more, Mount("/", built)]
+    return Starlette(routes=routes, middleware=[COMPRESSED])
 
 
 def main() -> None:

@@ -15,6 +15,8 @@ class Record(BaseModel):
     address: str = ""
     """The API's host and stage."""
     feed: str = ""
+    documents: str = ""
+    """And which journal documents have been sent."""
 
 
 def read(settings: Settings) -> Record:

@@ -9,7 +9,7 @@ import httpx
 
 from functions.shared.outbox import NOTICE
 from functions.shared.tables import OUTBOX
-from functions.shared.writes import Item, decode
+from functions.shared.typed import Item, decode
 from local import emulator
 from local.deployment import STACK
 from local.settings import Settings

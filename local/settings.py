@@ -23,12 +23,15 @@ class Settings:
 
     folder: Path
     ports: dict[str, int]
+    documents: bool = True
+    """Whether the demo brings its journal documents: their inspection takes a minute of work."""
 
     @classmethod
     def load(cls) -> Self:
         """From the environment; `MINJOURNAL_FOLDER` keeps a second stack's state apart."""
         return cls(
             folder=Path(os.environ.get("MINJOURNAL_FOLDER", ROOT / ".local")).resolve(),
+            documents=os.environ.get("DEMO_DOCUMENTS") != "none",
             ports={name: int(os.environ.get(name) or port) for name, port in PORTS.items()},
         )
 

@@ -9,7 +9,9 @@ from datetime import UTC, datetime
 from functions.shared.clock import OSLO
 from functions.shared.organizations import organizations
 from local import accounts, demo, emulator, fingerprints, record
+from local.bringing import bring
 from local.children import Children
+from local.demo.documents import documents
 from local.deployment import Deployment
 from local.description import describe, letters_described
 from local.feeding import Letters, feed
@@ -21,7 +23,7 @@ from local.settings import Settings
 from local.testing import MovableClock
 from local.wishing import Guest
 
-STEPS = 7
+STEPS = 8
 
 
 class Start:
@@ -49,6 +51,7 @@ class Start:
         with self._progress.step("Open the page and the API"):
             self._open()
         letters = self._feed()
+        self._bring()
         systems = self._issuer.systems()
         describe(self._settings, letters, self._people, self._staff, systems)
         return letters.guests[0] if letters.guests else None
@@ -120,6 +123,17 @@ class Start:
             letters = asyncio.run(feed(self._settings, systems, first, objects, now))
         self._note(feed=wanted)
         return letters
+
+    def _bring(self) -> None:
+        now = self._now()
+        wanted = fingerprints.of_files(("local/demo",), now.date().isoformat())
+        if self._record.documents == wanted or not self._settings.documents:
+            self._progress.skip("Send the journal documents", "sent today or not wanted")
+            return
+        with self._progress.step("Send the journal documents (they appear as they are inspected)"):
+            chosen = documents(demo.SEED, now)
+            asyncio.run(bring(self._settings, self._issuer.systems(), chosen))
+        self._note(documents=wanted)
 
     def _now(self) -> datetime:
         """The stack's time, in Oslo."""
