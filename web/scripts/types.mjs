@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
 
-const CAPABILITIES = ["appointments", "identity", "messages", "organizations"];
+const CAPABILITIES = ["appointments", "identity", "messages", "organizations", "records"];
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes("--check");
 let stale = false;

@@ -55,6 +55,7 @@ function Addresses() {
             <Route path="meldinger" element={<views.MessagesPage />} />
             <Route path="meldinger/ny" element={<views.NewMessagePage />} />
             <Route path="meldinger/:id" element={<views.ThreadPage />} />
+            <Route path="journal/*" element={<views.JournalArea />} />
             <Route path="timeavtaler" element={<views.AppointmentsPage />} />
             <Route path="timeavtaler/brev" element={<views.AttachPage />} />
             <Route path="timeavtaler/bestill" element={<views.BookPage />} />
@@ -71,6 +72,7 @@ function Addresses() {
         <Route element={<RequireSignedIn as="staff" />}>
           <Route element={<views.Workspace />}>
             <Route path="arbeidsflate" element={<views.StaffPage />} />
+            <Route path="arbeid/krav/*" element={<views.OfficeArea />} />
             <Route element={<views.NeedsUnit />}>
               <Route path="arbeid" element={<views.DaysPage />} />
               <Route path="arbeid/endringer" element={<views.WishesPage />} />

@@ -1,20 +1,17 @@
+import * as doors from "./doors";
 import { fetched } from "./layout/fetched";
 
 // Always there: one can leave when nothing can be fetched, and must be told how that went.
 export { FinishedPage } from "./pages/FinishedPage";
 export { SignedOutPage } from "./signIn/SignedOutPage";
 
-const appointment = () => import("./appointment/AppointmentPage");
 const own = () => import("./appointments/OwnAppointmentPage");
 const answers = () => import("./appointment/answers");
 
-export const FrontPage = fetched(async () => (await import("./pages/FrontPage")).FrontPage);
+export const FrontPage = fetched(doors.front);
 export const CodePage = fetched(async () => (await import("./access/CodePage")).CodePage);
-export const GuestAppointment = fetched(async () => {
-  meanwhile(/^\/timen\/?$/, appointment);
-  return (await import("./appointment/GuestAppointment")).GuestAppointment;
-});
-export const AppointmentPage = fetched(async () => (await appointment()).AppointmentPage);
+export const GuestAppointment = fetched(doors.guest);
+export const AppointmentPage = fetched(doors.appointment);
 export const MovePage = fetched(async () => (await import("./move/MovePage")).MovePage);
 export const ChangePage = fetched(async () => (await answers()).ChangePage);
 export const CancelPage = fetched(async () => (await answers()).CancelPage);
@@ -26,9 +23,7 @@ export const SignInPage = fetched(async () => (await import("./signIn/SignInPage
 export const SignInHelpPage = fetched(
   async () => (await import("./signIn/SignInHelpPage")).SignInHelpPage,
 );
-export const DiscreetView = fetched(
-  async () => (await import("./personal/DiscreetView")).DiscreetView,
-);
+export const DiscreetView = fetched(doors.discreet);
 export const AppointmentsPage = fetched(
   async () => (await import("./appointments/AppointmentsPage")).AppointmentsPage,
 );
@@ -47,6 +42,7 @@ export const NewMessagePage = fetched(
   async () => (await import("./messages/NewMessagePage")).NewMessagePage,
 );
 export const ThreadPage = fetched(async () => (await import("./messages/ThreadPage")).ThreadPage);
+export const JournalArea = fetched(doors.journal);
 export const MyPage = fetched(async () => (await import("./personal/MyPage")).MyPage);
 export const StaffPage = fetched(async () => (await import("./personal/StaffPage")).StaffPage);
 export const Workspace = fetched(async () => (await import("./workspace/Workspace")).Workspace);
@@ -63,6 +59,7 @@ export const TemplatesPage = fetched(
 export const StaffThreadPage = fetched(
   async () => (await import("./queue/StaffThreadPage")).StaffThreadPage,
 );
+export const OfficeArea = fetched(async () => (await import("./office/OfficeArea")).OfficeArea);
 export const SessionsPage = fetched(
   async () => (await import("./sessions/SessionsPage")).SessionsPage,
 );

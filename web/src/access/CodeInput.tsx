@@ -37,7 +37,7 @@ export function CodeInput({ code, onCode, field }: Controlled) {
       autoComplete="off"
       autoCapitalize="characters"
       autoCorrect="off"
-      spellCheck={false}
+      spellCheck="false"
       value={shown}
       onChange={change}
     />

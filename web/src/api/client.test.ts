@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { download, request } from "./client";
+import { askAhead, download, request } from "./client";
 import type { Problem } from "./problem";
 import { serverNow } from "./serverClock";
 import { type News, onNews } from "./signedInNews";
@@ -140,5 +140,59 @@ describe("what an answer says of the session", () => {
     await request("GET", "/x", { as: "guest" });
     await request("GET", "/x");
     expect(heard).toEqual([]);
+  });
+});
+
+describe("an API that has too much to do", () => {
+  const busy = (seconds: string) => () =>
+    Response.json({ code: "busy" }, { status: 503, headers: { "Retry-After": seconds } });
+
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it("is asked once more after as long as it wants, and then told", async () => {
+    answers.push(busy("1"), () => Response.json({ done: true }), busy("1"), busy("1"));
+    const asked = request("GET", "/x");
+    await vi.advanceTimersByTimeAsync(900);
+    expect(sent.length).toBe(1);
+    await vi.advanceTimersByTimeAsync(1200);
+    expect(await asked).toEqual({ done: true });
+    const refusal = refused();
+    await vi.advanceTimersByTimeAsync(2100);
+    expect(await refusal).toMatchObject({ status: 503, code: "busy", retryAfter: 1 });
+    expect(sent.length).toBe(4);
+  });
+
+  it("is not asked again for long, by the page itself, or to change something", async () => {
+    answers.push(busy("60"), busy("1"), busy("1"));
+    await refused();
+    await request("GET", "/x", { background: true }).catch(() => {});
+    await request("POST", "/x").catch(() => {});
+    expect(sent.length).toBe(3);
+  });
+});
+
+describe("what is asked for ahead", () => {
+  it("is given to who asks first as the same, and to nobody else", async () => {
+    answers.push(
+      () => Response.json({ ahead: true }),
+      () => Response.json({ ahead: false }),
+    );
+    answers.push(() => Response.json({ ahead: false }));
+    askAhead("/y", "person");
+    await vi.waitFor(() => expect(sent.length).toBe(1));
+    expect(await request("GET", "/y", { as: "guest" })).toEqual({ ahead: false });
+    expect(await request("GET", "/y")).toEqual({ ahead: true });
+    expect(await request("GET", "/y")).toEqual({ ahead: false });
+  });
+
+  it("is given to nobody once something has been sent: another may be here by then", async () => {
+    answers.push(() => Response.json({ whose: "the one before" }));
+    answers.push(() => Response.json({ open: true }));
+    answers.push(() => Response.json({ whose: "the one now" }));
+    askAhead("/z", "guest");
+    await vi.waitFor(() => expect(sent.length).toBe(1));
+    await request("POST", "/appointments/access", { as: "guest", body: {} });
+    expect(await request("GET", "/z", { as: "guest" })).toEqual({ whose: "the one now" });
   });
 });

@@ -43,19 +43,59 @@ export async function download(path: string, options: Options = {}): Promise<Blo
   return await response.blob();
 }
 
+/** How long an answer that nobody has taken may be given to whoever asks. */
+const AHEAD_LASTS = 10_000;
+const ahead = new Map<string, Promise<Response>>();
+
+/** Asks for what will be wanted as soon as the view is here that shows it. Given to who asks first. */
+export function askAhead(path: string, as: Asker): void {
+  const key = `${as} ${path}`;
+  const asked = attempt("GET", path, { as });
+  asked.catch(() => {}); // told to whoever asks for it
+  ahead.set(key, asked);
+  setTimeout(() => ahead.delete(key), AHEAD_LASTS);
+}
+
+function askedAhead(method: Method, path: string, options: Options): Promise<Response> | undefined {
+  const { as = "person", background, accept } = options;
+  if (method !== "GET" || background || accept) return undefined;
+  const key = `${as} ${path}`;
+  const asked = ahead.get(key);
+  ahead.delete(key);
+  return asked;
+}
+
 async function send(method: Method, path: string, options: Options): Promise<Response> {
   const { as = "person" } = options;
-  const response = await attempt(method, path, options);
-  noteServerTime(response.headers.get("Date"));
+  // What changes something may change who is here: no answer from before it is given to anybody.
+  if (method !== "GET") ahead.clear();
+  const first = await (askedAhead(method, path, options) ?? attempt(method, path, options));
+  const response = isBusy(method, first, options) ? await again(first, path, options) : first;
   if (as === "person") noteAnswer(response);
   if (!response.ok) throw await Problem.from(response);
   return response;
 }
 
+/** In seconds: who is to wait for longer is told, and decides. */
+const SOON = 5;
+
+/** Whether the API has too much to do for the moment. What changes something is left to who wanted it. */
+function isBusy(method: Method, { status, headers }: Response, { background }: Options): boolean {
+  const wait = Number(headers.get("Retry-After") ?? Number.NaN);
+  return method === "GET" && !background && (status === 429 || status === 503) && wait <= SOON;
+}
+
+/** Once more, after as long as the API wants, and not all at the same moment. */
+async function again(refusal: Response, path: string, options: Options): Promise<Response> {
+  const seconds = Number(refusal.headers.get("Retry-After")) + Math.random();
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  return attempt("GET", path, options);
+}
+
 async function attempt(method: Method, path: string, options: Options): Promise<Response> {
   const body = options.body === undefined ? {} : { body: JSON.stringify(options.body) };
   try {
-    return await fetch(`${await api()}${path}`, {
+    const response = await fetch(`${await api()}${path}`, {
       method,
       headers: headers(method, options),
       credentials: "include",
@@ -64,6 +104,8 @@ async function attempt(method: Method, path: string, options: Options): Promise<
       signal: AbortSignal.timeout(PATIENCE),
       ...body,
     });
+    noteServerTime(response.headers.get("Date")); // now: an answer may be taken up later
+    return response;
   } catch {
     throw Problem.unreachable();
   }

@@ -9,6 +9,7 @@ interface ProblemBody {
   opening_hours?: string;
   appointment_id?: string;
   reason?: string;
+  until?: string;
 }
 
 /** A number to phone, and when someone answers. */
@@ -26,6 +27,8 @@ export class Problem extends Error {
   readonly appointmentId: string | undefined;
   /** Why, where the code alone does not say. */
   readonly reason: string | undefined;
+  /** Until when it is so, where it passes. */
+  readonly until: string | undefined;
   /** Seconds to wait before the next try, where the API says so. */
   readonly retryAfter: number | undefined;
 
@@ -38,6 +41,7 @@ export class Problem extends Error {
     this.contact = contactIn(body);
     this.appointmentId = body.appointment_id;
     this.reason = body.reason;
+    this.until = body.until;
     this.retryAfter = retryAfter;
   }
 

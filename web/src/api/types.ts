@@ -2,6 +2,7 @@ import type { components as appointments } from "../generated/appointments";
 import type { components as identity } from "../generated/identity";
 import type { components as messages } from "../generated/messages";
 import type { components as organizations } from "../generated/organizations";
+import type { components as records } from "../generated/records";
 
 export type Appointment = appointments["schemas"]["AppointmentView"];
 export type AppointmentPage = appointments["schemas"]["AppointmentPage"];
@@ -50,6 +51,19 @@ export type Inspection = messages["schemas"]["AttachmentView"];
 export type Unread = messages["schemas"]["Unread"];
 export type WritableUnit = messages["schemas"]["WritableUnit"];
 export type WritableUnits = messages["schemas"]["WritableUnits"];
+
+export type JournalDocument = records["schemas"]["DocumentView"];
+export type DocumentPage = records["schemas"]["DocumentPage"];
+export type DocumentType = JournalDocument["type"];
+export type Link = records["schemas"]["Link"];
+export type Coverage = records["schemas"]["Coverage"];
+export type CoverageView = records["schemas"]["CoverageView"];
+export type Look = records["schemas"]["LookView"];
+export type LookPage = records["schemas"]["LookPage"];
+export type RecordRequest = records["schemas"]["RequestView"];
+export type RecordRequestPage = records["schemas"]["RequestPage"];
+export type RequestKind = RecordRequest["kind"];
+export type NewRequest = records["schemas"]["NewRequest"];
 
 export type Role = "patient" | "staff";
 

@@ -260,6 +260,8 @@ export interface components {
              * @enum {string}
              */
             role: "guest" | "patient" | "staff" | "system";
+            /** Subject */
+            subject?: string | null;
             /** Name */
             name?: string | null;
             /** Organization */
@@ -332,6 +334,8 @@ export interface components {
              * @default []
              */
             wait_for_conversation: ("discharge-summary" | "note" | "profession-summary" | "plan" | "procedure" | "referral" | "letter" | "sick-leave")[];
+            /** Wait Days */
+            wait_days?: number | null;
             /** Record Online */
             record_online: boolean;
             /** Letter Code */
@@ -362,6 +366,8 @@ export interface components {
              * @default []
              */
             wait_for_conversation: ("discharge-summary" | "note" | "profession-summary" | "plan" | "procedure" | "referral" | "letter" | "sick-leave")[];
+            /** Wait Days */
+            wait_days?: number | null;
             /** Record Online */
             record_online: boolean;
             /** Letter Code */

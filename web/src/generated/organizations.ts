@@ -111,6 +111,8 @@ export interface components {
             /** Shown */
             shown: components["schemas"]["Shown"][];
             order: components["schemas"]["Order"];
+            /** Delay Hours */
+            delay_hours: number;
         };
         /**
          * ServiceView

@@ -16,11 +16,14 @@ export function GuestBar() {
   const navigate = useNavigate();
   const { pathname } = useLocation();
 
+  const isExpected = session.kind === "unknown" && guestTrace.read() === "open";
   useEffect(() => {
-    if (session.kind === "unknown" && guestTrace.read() === "open") void look();
-  }, [session.kind, look]);
+    if (isExpected) void look();
+  }, [isExpected, look]);
 
-  if (session.kind !== "open" || isAmongOwn(pathname)) return null;
+  if (isAmongOwn(pathname)) return null;
+  if (isExpected) return <Shape />;
+  if (session.kind !== "open") return null;
   const leave = () => {
     void finish();
     navigate("/ferdig");
@@ -35,5 +38,20 @@ export function GuestBar() {
       </div>
       <GuestWarning expiresAt={session.expiresAt} onLeave={leave} />
     </section>
+  );
+}
+
+/** As large as what comes, so that nothing moves when it does. */
+function Shape() {
+  const texts = useTexts().session;
+  return (
+    <div className="session-bar awaited" aria-hidden="true">
+      <div className="wide session-bar-row">
+        <p>{texts.open("00.00")}</p>
+        <span className="ds-button" data-variant="secondary">
+          {texts.end}
+        </span>
+      </div>
+    </div>
   );
 }

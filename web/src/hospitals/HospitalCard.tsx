@@ -3,7 +3,7 @@ import type { Hospital } from "../api/types";
 import { OpeningHours } from "../layout/OpeningHours";
 import { Phone } from "../layout/Phone";
 import { StatusTag } from "./StatusTag";
-import { SERVICES, standingOf } from "./services";
+import { SERVICES } from "./services";
 import { useWords } from "./words";
 
 /** What is on at a hospital, at a glance; its own page tells the rest. */
@@ -19,8 +19,7 @@ export function HospitalCard({ hospital }: { hospital: Hospital }) {
       <ul className="statuses">
         {SERVICES.map((name) => (
           <li key={name}>
-            {texts.services[name].name}{" "}
-            <StatusTag standing={standingOf(name, hospital.services[name])} />
+            {texts.services[name].name} <StatusTag status={hospital.services[name].status} />
           </li>
         ))}
       </ul>

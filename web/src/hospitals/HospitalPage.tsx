@@ -43,7 +43,7 @@ function Whole({ hospital }: { hospital: Hospital }) {
   return (
     <Page title={texts.one} heading={<span lang="nb">{hospital.name}</span>}>
       <Offered services={hospital.services} />
-      <ShownOfRecord shown={hospital.record.shown} />
+      <ShownOfRecord record={hospital.record} />
       <OrderByPost hospital={hospital} />
       <Sites sites={hospital.sites} />
       <div className="buttons">

@@ -1,6 +1,6 @@
 import type { Hospital, Service } from "../api/types";
 import { StatusTag } from "./StatusTag";
-import { SERVICES, standingOf } from "./services";
+import { SERVICES } from "./services";
 import { useWords } from "./words";
 
 /** Each service: whether it is on, where, and what one does where it is not. */
@@ -18,12 +18,10 @@ export function Offered({ services }: Pick<Hospital, "services">) {
               <h3 className="ds-heading" data-size="2xs">
                 {texts.services[name].name}
               </h3>
-              <StatusTag standing={standingOf(name, services[name])} />
+              <StatusTag status={services[name].status} />
             </div>
             <p>{texts.services[name][services[name].status]}</p>
-            {standingOf(name, services[name]) === "pilot" && (
-              <PilotPlaces service={services[name]} />
-            )}
+            {services[name].status === "pilot" && <PilotPlaces service={services[name]} />}
           </li>
         ))}
       </ul>

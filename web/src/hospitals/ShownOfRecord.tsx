@@ -1,10 +1,10 @@
-import type { Shown } from "../api/types";
+import type { Hospital } from "../api/types";
 import { useDates } from "../language/useDates";
 import { phases } from "./phases";
 import { useWords } from "./words";
 
 /** Which documents one can read, and from when on; nothing where none are shown. */
-export function ShownOfRecord({ shown }: { shown: Shown[] }) {
+export function ShownOfRecord({ record: { shown, delay_hours } }: Pick<Hospital, "record">) {
   const texts = useWords();
   const dates = useDates();
   if (!shown.length) return null;
@@ -14,7 +14,7 @@ export function ShownOfRecord({ shown }: { shown: Shown[] }) {
         {texts.shown}
       </h2>
       <p>
-        {texts.shownSoon} {texts.shownAfter}
+        {texts.shownHere} {texts.shownAfter(delay_hours)}
       </p>
       <dl className="phases">
         {phases(shown).map(({ since, kinds }) => (

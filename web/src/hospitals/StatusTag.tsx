@@ -1,14 +1,14 @@
-import type { standingOf } from "./services";
+import type { Service } from "../api/types";
 import { useWords } from "./words";
 
-const COLOURS = { active: "success", pilot: "info", coming: "neutral", off: "neutral" } as const;
+const COLOURS = { active: "success", pilot: "info", off: "neutral" } as const;
 
 /** Whether a service is on, in a word; the colour only repeats it. */
-export function StatusTag({ standing }: { standing: ReturnType<typeof standingOf> }) {
+export function StatusTag({ status }: Pick<Service, "status">) {
   const { statuses } = useWords();
   return (
-    <span className="ds-tag" data-color={COLOURS[standing]}>
-      {statuses[standing]}
+    <span className="ds-tag" data-color={COLOURS[status]}>
+      {statuses[status]}
     </span>
   );
 }

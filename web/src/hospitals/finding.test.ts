@@ -15,6 +15,7 @@ function hospital(id: string, name: string, ...sites: string[]): Hospital {
     services: { appointments: off, messages: off, records: off },
     record: {
       shown: [],
+      delay_hours: 24,
       order: { address: "Postboks 1, 0001 Oslo", phone: "22 00 00 00", weeks: 3 },
     },
   };

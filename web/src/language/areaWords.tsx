@@ -2,12 +2,21 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from "
 import { NotLoaded } from "../layout/fetched";
 import { Loading } from "../layout/Loading";
 import type { Language } from "../texts";
+import { lastSpoken } from "./chosen";
 import { useLanguage } from "./LanguageProvider";
 
-/** The words of one part of the page, in the language one reads: fetched when one goes there. Those of
+/** The words of one part of the page, in the language one reads: fetched along with it. Those of
  * the language before stay until others have come. */
 export function areaWords<Words>(load: Record<Language, () => Promise<Words>>) {
   const Area = createContext<Words | null>(null);
+  const here = new Map<Language, Words>();
+  const fetchWords = async (language: Language) => {
+    const words = await load[language]();
+    here.set(language, words);
+    return words;
+  };
+  // Where they do not come, they are asked for again when they are shown.
+  fetchWords(lastSpoken()).catch(() => {});
 
   /** `shape`: of what comes, where that is not a whole view. */
   function AreaWords({
@@ -18,13 +27,13 @@ export function areaWords<Words>(load: Record<Language, () => Promise<Words>>) {
     shape?: ReactNode;
   }) {
     const { language } = useLanguage();
-    const [words, setWords] = useState<Words>();
+    const [words, setWords] = useState(() => here.get(language));
     useEffect(() => {
       let isWanted = true;
       const fail = () => {
         throw new NotLoaded();
       };
-      load[language]().then(
+      fetchWords(language).then(
         (found) => isWanted && setWords(() => found),
         () => isWanted && setWords(fail),
       );

@@ -19,7 +19,15 @@ export function keepChosen(language: Language): void {
   device.set(KEY, language);
 }
 
+let last: Language = "nb";
+
+/** The language in which words were asked for last. */
+export function lastSpoken(): Language {
+  return last;
+}
+
 /** Fetches the words. */
 export async function speak(language: Language): Promise<Spoken> {
+  last = language;
   return { language, texts: await LANGUAGES[language].load() };
 }

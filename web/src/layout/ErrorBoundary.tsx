@@ -14,6 +14,11 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, Caught> {
     return { error };
   }
 
+  /** For whoever looks for faults of ours: that a part did not arrive is none, and is told in the page. */
+  override componentDidCatch(error: unknown): void {
+    if (!(error instanceof NotLoaded)) reportError(error);
+  }
+
   override render() {
     const { error } = this.state;
     return error ? <Broken isMissing={error instanceof NotLoaded} /> : this.props.children;

@@ -25,11 +25,17 @@ export function ProblemAlert({ problem, consequence, focus = false }: Told) {
   );
 }
 
+/** Whether it has to do with how many are here, and not with who asks. */
+function isBusy({ status, retryAfter = Number.POSITIVE_INFINITY }: Problem): boolean {
+  return status === 503 || (status === 429 && retryAfter <= 10);
+}
+
 function useExplanation() {
   const texts = useTexts().problem;
   const dates = useDates();
   return (problem: Problem): string => {
     if (problem.code === "unreachable") return texts.unreachable;
+    if (isBusy(problem)) return texts.busy;
     if (problem.status !== 429) return texts.failure;
     if (problem.retryAfter === undefined) return texts.throttled(texts.throttledSoon);
     const until = new Date(serverNow() + problem.retryAfter * 1000 + 59_000);

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import type { Thread } from "../api/types";
 import { ReplyForm } from "../conversation/ReplyForm";
 import { useMessage } from "../conversation/useMessage";
@@ -17,7 +17,8 @@ export interface Replying {
 export function Reply({ thread, onSent, onClosed, focus }: Replying) {
   const words = useWords();
   const message = useMessage(thread.id, thread.unit.id);
-  useEffect(() => {
+  // At once: a telephone shows its keyboard only while it answers a touch.
+  useLayoutEffect(() => {
     if (focus) document.getElementById("body")?.focus();
   }, [focus]);
   return (

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "../language/LanguageProvider";
 import { Doors } from "../layout/Doors";
 import { Page } from "../layout/Page";
+import { isOffice, OFFICE } from "../signedIn/homes";
 import { usePerson } from "../signedIn/RequireSignedIn";
 import { useBarWords } from "../workspace/barWords";
 import { OwnHelp } from "./OwnHelp";
@@ -10,11 +11,15 @@ import { UnitDoors } from "./UnitDoors";
 /** Where staff begin: what waits at their unit, and as whom they act here. */
 export function StaffPage() {
   const { staffPage: texts, doors } = useTexts();
-  const { name, units } = usePerson();
-  const { noUnits } = useBarWords();
+  const person = usePerson();
+  const { name, units } = person;
+  const { noUnits, doors: work } = useBarWords();
+  const needsUnit = !units?.length && !isOffice(person);
   return (
     <Page title={texts.title} heading={texts.heading(name)}>
-      {units?.length ? <UnitDoors /> : <p>{noUnits.text}</p>}
+      {units?.length ? <UnitDoors /> : null}
+      {isOffice(person) && <Doors doors={[{ to: OFFICE, icon: "list", ...work.office }]} />}
+      {needsUnit && <p>{noUnits.text}</p>}
       <Post />
       <Doors
         doors={[

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { keptDraft } from "../session/draft";
 
 interface Wanted {
@@ -30,10 +30,11 @@ export function OnceWanted({ draft, field, name, variant, children }: Wanted) {
   );
 }
 
-/** The field comes with the form, which may be on its way. */
+/** The field comes with the form, which may be on its way. Where it is here, at once: a telephone shows its
+ * keyboard only while it answers a touch. */
 function useFocusOn(field: string, wanted: boolean) {
   const form = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted || !form.current) return;
     const focus = () => {
       const found = document.getElementById(field);

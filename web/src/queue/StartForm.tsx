@@ -40,7 +40,7 @@ export function StartForm({ onSent }: { onSent: (thread: Thread) => void }) {
             className="ds-input number-input"
             inputMode="numeric"
             autoComplete="off"
-            spellCheck={false}
+            spellCheck="false"
             value={number}
             onChange={({ target }) => setNumber(target.value)}
           />

@@ -3,7 +3,6 @@ import { type Colleague, colleaguesAt } from "../api/queue";
 import type { Thread } from "../api/types";
 import { usePerson } from "../signedIn/RequireSignedIn";
 import { useUnit } from "../workspace/unit";
-import { own } from "./own";
 
 export interface Chosen {
   status: Thread["status"];
@@ -15,21 +14,20 @@ interface Choice extends Chosen {
   choose: (change: Partial<Chosen>) => void;
   /** Who works at the unit; empty until known, or when that could not be had. */
   colleagues: Colleague[];
-  /** The own subject, where the colleagues tell. */
-  me: string | undefined;
+  /** The own subject. */
+  me: string | null | undefined;
 }
 
 const ChoiceContext = createContext<Choice | null>(null);
 
 /** Knows which part of the queue one works with, also while one is in a thread, and with whom. */
 export function QueueChoice({ children }: { children: ReactNode }) {
-  const person = usePerson();
+  const { subject: me } = usePerson();
   const colleagues = useColleagues();
   const [{ status, assignee }, setChosen] = useState<Chosen>({ status: "waiting", assignee: "" });
   const choose = (change: Partial<Chosen>) => setChosen((before) => ({ ...before, ...change }));
   // Whoever was chosen at one unit may not work at another.
-  const isHere = colleagues.some(({ subject }) => subject === assignee);
-  const me = own(colleagues, person);
+  const isHere = assignee === me || colleagues.some(({ subject }) => subject === assignee);
   return (
     <ChoiceContext value={{ status, assignee: isHere ? assignee : "", choose, colleagues, me }}>
       {children}

@@ -19,7 +19,7 @@ export async function allUntil(
 }
 
 /** One that has moved meanwhile may come on two pages: the first of them counts. */
-export function joined(before: Thread[], more: Thread[]): Thread[] {
+export function joined<Item extends { id: string }>(before: Item[], more: Item[]): Item[] {
   const known = new Set(before.map(({ id }) => id));
   return [...before, ...more.filter(({ id }) => !known.has(id))];
 }

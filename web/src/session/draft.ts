@@ -16,9 +16,11 @@ export type Purpose =
   | "change"
   | "accept"
   | "decline"
+  | "answer"
   | "booking"
   | "message"
   | "thread"
+  | "request"
   | "templates";
 
 /** What was typed about one appointment: survives reload and expiry in this tab. */

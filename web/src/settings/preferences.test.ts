@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentKind, Preferences } from "../api/types";
-import { areQuietHoursEmpty, changeOf, chosenOf, hoursWith, isSame, stateOf } from "./preferences";
+import {
+  areQuietHoursEmpty,
+  changeOf,
+  chosenOf,
+  hoursWith,
+  isSame,
+  stateOf,
+  waitsWith,
+} from "./preferences";
 
 const STORED: Preferences = {
   version: 3,
@@ -9,6 +17,7 @@ const STORED: Preferences = {
   quiet_hours: { begins: "22:00", ends: "07:00" },
   discreet_view: true,
   wait_for_conversation: ["note"],
+  wait_days: 7,
   record_online: true,
   letter_code: false,
   contact: { known: true, reserved: false, reachable: true, mobile: "••• •• 123" },
@@ -23,6 +32,7 @@ describe("preferences as one sends them", () => {
       quiet_hours: { begins: "22:00", ends: "07:00" },
       discreet_view: true,
       wait_for_conversation: ["note"],
+      wait_days: 7,
       record_online: true,
       letter_code: false,
     });
@@ -35,8 +45,9 @@ describe("preferences as one sends them", () => {
   });
 
   it("say plainly what has not been chosen", () => {
-    const { language, quiet_hours, ...rest } = STORED;
-    expect(chosenOf(rest)).toMatchObject({ language: null, quiet_hours: null });
+    const { language, quiet_hours, wait_days, ...rest } = STORED;
+    const nothing = { language: null, quiet_hours: null, wait_days: null };
+    expect(chosenOf(rest)).toMatchObject(nothing);
   });
 });
 
@@ -58,10 +69,20 @@ describe("two choices", () => {
       { quiet_hours: { begins: "22:00", ends: "08:00" } },
       { discreet_view: false },
       { wait_for_conversation: [] },
+      { wait_days: null },
+      { wait_days: 14 },
     ];
     for (const change of changes) expect(isSame(chosen, { ...chosen, ...change })).toBe(false);
     const doors = changeOf(STORED);
     expect(isSame(doors, { ...doors, letter_code: true })).toBe(false);
+  });
+});
+
+describe("how long one is asked", () => {
+  it("is one of a few, or what was chosen otherwise", () => {
+    expect(waitsWith(null)).toEqual([3, 7, 14]);
+    expect(waitsWith(7)).toEqual([3, 7, 14]);
+    expect(waitsWith(10)).toEqual([3, 7, 10, 14]);
   });
 });
 

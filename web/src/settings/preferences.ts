@@ -25,8 +25,8 @@ export function changeOf(stored: Preferences): PreferencesChange {
 
 export function chosenOf(stored: Preferences): Chosen {
   const { notices, discreet_view, wait_for_conversation } = stored;
-  const { language = null, quiet_hours = null } = stored;
-  return { language, notices, quiet_hours, discreet_view, wait_for_conversation };
+  const { language = null, quiet_hours = null, wait_days = null } = stored;
+  return { language, notices, quiet_hours, discreet_view, wait_for_conversation, wait_days };
 }
 
 /** Whether two say the same; in which order documents were ticked says nothing. */
@@ -49,6 +49,12 @@ function written(choices: Chosen): string {
 /** Hours that begin when they end would be the whole day or nothing. */
 export function areQuietHoursEmpty({ quiet_hours }: Chosen): boolean {
   return Boolean(quiet_hours) && quiet_hours?.begins === quiet_hours?.ends;
+}
+
+/** For how many days one can be asked, and what was chosen otherwise, if it is none of them. */
+export function waitsWith(chosen: number | null | undefined): number[] {
+  const usual = [3, 7, 14];
+  return !chosen || usual.includes(chosen) ? usual : [...usual, chosen].sort((a, b) => a - b);
 }
 
 /** Every whole hour, as the API writes it; and what was chosen otherwise, if it is none of them. */

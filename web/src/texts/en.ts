@@ -43,6 +43,7 @@ export const en: Texts = {
     heading: "Something went wrong",
     unreachable: "We cannot reach MinJournal. Check that you are online, and try again.",
     failure: "Something went wrong on our side. Try again in a while, or phone the hospital.",
+    busy: "MinJournal has a lot to do just now. Try again in a while, or phone the hospital.",
     throttled: (when) => `There have been too many tries. Please wait, and try again ${when}.`,
     throttledUntil: (time) => `at ${time}`,
     throttledSoon: "in a few minutes",
@@ -80,10 +81,11 @@ export const en: Texts = {
     ],
     signInHeading: "Sign in",
     signInText:
-      "With BankID or Buypass. Then you see all your appointments in one place, without a code. You also choose notices, language and what can be shown about you online.",
+      "With BankID or Buypass. Then you see all your appointments in one place, without a code, and can read your record and write to units. You also choose notices, language and what can be shown about you online.",
     signIn: "Go to sign-in",
     signedInHeading: (name) => `You are signed in as ${name}`,
-    signedInText: "You find your appointments on My page. There you do not need the code.",
+    signedInText:
+      "You find your appointments, messages and record on My page. There you do not need the code.",
     signedIn: { patient: "Go to My page", staff: "Go to the workspace" },
     whichHeading: "Which hospitals take part?",
     which: "The hospitals of South-Eastern Norway take up the service one by one.",

@@ -14,7 +14,7 @@ export const hospitals: HospitalsTexts = {
   one: "About the hospital",
   all: "See all the hospitals",
   offered: "What you can use",
-  statuses: { active: "In use", pilot: "On trial", coming: "Coming", off: "Not in use" },
+  statuses: { active: "In use", pilot: "On trial", off: "Not in use" },
   services: {
     appointments: {
       name: "Appointments",
@@ -34,9 +34,9 @@ export const hospitals: HospitalsTexts = {
     records: {
       name: "Health record",
       active:
-        "So far you cannot read your record here. Once that comes, you can read large parts of it. You can order a copy by post.",
+        "Once you have signed in, you can read large parts of your record. You can order a copy of the rest.",
       pilot:
-        "So far you cannot read your record here. Once that comes, you can read some of it, from some departments. You can order a copy by post.",
+        "Once you have signed in, you can read some of your record, from some departments. You can order a copy of the rest.",
       off: "The hospital shows no records here. You can order a copy by post.",
     },
   },
@@ -44,8 +44,8 @@ export const hospitals: HospitalsTexts = {
   pilotMore: "some other places",
   pilotSomewhere: "On trial in some places at the hospital.",
   shown: "What is shown of your record",
-  shownSoon: "So far the health record cannot be read here. This is shown once it comes.",
-  shownAfter: "A document is shown 24 hours after the hospital has approved it.",
+  shownHere: "You can read this once you have signed in.",
+  shownAfter: (hours) => `A document is shown ${hours} hours after the hospital has approved it.`,
   since: (day) => `From ${day}`,
   kinds: {
     "discharge-summary": "Discharge summaries, which sum up a treatment",

@@ -13,7 +13,7 @@ export const hospitals = {
   one: "Om sykehuset",
   all: "Se alle sykehusene",
   offered: "Dette kan du bruke",
-  statuses: { active: "I bruk", pilot: "Prøves ut", coming: "Kommer", off: "Ikke i bruk" },
+  statuses: { active: "I bruk", pilot: "Prøves ut", off: "Ikke i bruk" },
   services: {
     appointments: {
       name: "Timeavtaler",
@@ -33,9 +33,9 @@ export const hospitals = {
     records: {
       name: "Journal",
       active:
-        "Foreløpig kan du ikke lese journalen her. Når det kommer, kan du lese store deler av den. Du kan bestille kopi i posten.",
+        "Når du er logget inn, kan du lese store deler av journalen. Resten kan du bestille kopi av.",
       pilot:
-        "Foreløpig kan du ikke lese journalen her. Når det kommer, kan du lese noe av den, fra noen av avdelingene. Du kan bestille kopi i posten.",
+        "Når du er logget inn, kan du lese noe av journalen, fra noen av avdelingene. Resten kan du bestille kopi av.",
       off: "Sykehuset viser ikke journal her. Du kan bestille kopi i posten.",
     },
   },
@@ -43,8 +43,9 @@ export const hospitals = {
   pilotMore: "noen andre steder",
   pilotSomewhere: "Prøves ut noen steder ved sykehuset.",
   shown: "Dette vises av journalen",
-  shownSoon: "Journalen kan foreløpig ikke leses her. Dette vises når den kommer.",
-  shownAfter: "Et dokument vises 24 timer etter at sykehuset har godkjent det.",
+  shownHere: "Dette kan du lese når du er logget inn.",
+  shownAfter: (hours: number) =>
+    `Et dokument vises ${hours} timer etter at sykehuset har godkjent det.`,
   since: (day: string) => `Fra ${day}`,
   kinds: {
     "discharge-summary": "Epikriser, som oppsummerer en behandling",

@@ -8,8 +8,11 @@ export const identity: typeof nb = {
     toHome: { patient: "To My page", staff: "To the workspace" },
     toMessages: "To the messages",
     toAppointments: "To your appointments",
+    toJournal: "To your record",
+    toRequests: "To requests and orders",
     toWishes: "To the change requests",
     toQueue: "To the messages",
+    toOffice: "To the requests",
     leave: "Sign out",
     warningHeading: "You will soon be signed out",
     warning: (time) =>
@@ -74,6 +77,10 @@ export const identity: typeof nb = {
       name: "Messages",
       text: "Write to units that treat you, and read what they write to you.",
     },
+    journal: {
+      name: "Health record",
+      text: "Read documents about you, see who has looked at them, and ask for a copy or a correction.",
+    },
     settings: {
       name: "Settings",
       text: "Notices, language, and what can be shown online.",
@@ -95,6 +102,7 @@ export const identity: typeof nb = {
     nothingNext: "You have no coming appointments here.",
     unread: (count) =>
       count === 1 ? "You have 1 unread message." : `You have ${count} unread messages.`,
+    newDocuments: "New documents.",
     nextMissing: "That is why you do not see your next appointment here.",
   },
 

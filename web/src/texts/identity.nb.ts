@@ -7,8 +7,11 @@ export const identity = {
     toHome: { patient: "Til Min side", staff: "Til arbeidsflaten" },
     toMessages: "Til meldingene",
     toAppointments: "Til timeavtalene",
+    toJournal: "Til journalen",
+    toRequests: "Til krav og bestillinger",
     toWishes: "Til endringsønskene",
     toQueue: "Til meldingene",
+    toOffice: "Til kravene",
     leave: "Logg ut",
     warningHeading: "Du logges snart ut",
     warning: (time: string) =>
@@ -72,6 +75,10 @@ export const identity = {
       name: "Meldinger",
       text: "Skriv til avdelinger som behandler deg, og les det de skriver til deg.",
     },
+    journal: {
+      name: "Journal",
+      text: "Les dokumenter om deg, se hvem som har sett i dem, og be om kopi eller retting.",
+    },
     settings: {
       name: "Innstillinger",
       text: "Varsler, språk, og hva som kan vises på nett.",
@@ -93,6 +100,7 @@ export const identity = {
     nothingNext: "Du har ingen kommende timer her.",
     unread: (count: number): string =>
       count === 1 ? "Du har 1 ulest melding." : `Du har ${count} uleste meldinger.`,
+    newDocuments: "Nye dokumenter.",
     nextMissing: "Derfor ser du ikke den neste timen din her.",
   },
 

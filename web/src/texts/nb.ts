@@ -43,6 +43,7 @@ export const nb = {
     heading: "Noe gikk galt",
     unreachable: "Vi får ikke kontakt med MinJournal. Sjekk at du er på nett, og prøv igjen.",
     failure: "Noe gikk galt hos oss. Prøv igjen om litt, eller ring sykehuset.",
+    busy: "MinJournal har mye å gjøre akkurat nå. Vent litt, og prøv igjen, eller ring sykehuset.",
     throttled: (when: string) => `Det har vært for mange forsøk. Vent litt, og prøv igjen ${when}.`,
     throttledUntil: (time: string) => `klokken ${time}`,
     throttledSoon: "om noen minutter",
@@ -79,10 +80,11 @@ export const nb = {
     ],
     signInHeading: "Logg inn",
     signInText:
-      "Med BankID eller Buypass. Da ser du alle timene dine på ett sted, uten kode. Du velger også varsler, språk og hva som kan vises om deg på nett.",
+      "Med BankID eller Buypass. Da ser du alle timene dine på ett sted, uten kode, og kan lese journalen din og skrive til avdelinger. Du velger også varsler, språk og hva som kan vises om deg på nett.",
     signIn: "Gå til innlogging",
     signedInHeading: (name: string) => `Du er logget inn som ${name}`,
-    signedInText: "På Min side finner du timene dine. Der trenger du ikke koden.",
+    signedInText:
+      "På Min side finner du timene, meldingene og journalen din. Der trenger du ikke koden.",
     signedIn: { patient: "Gå til Min side", staff: "Gå til arbeidsflaten" },
     whichHeading: "Hvilke sykehus er med?",
     which: "Sykehusene i Helse Sør-Øst tar i bruk tjenesten hvert for seg.",

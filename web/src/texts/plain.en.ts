@@ -10,8 +10,9 @@ export const plain: PlainTexts = {
         heading: "What we keep",
         text: [
           "The hospital sends your appointment to MinJournal: who it is for, when and where it is, and what to know beforehand. If you confirm, move or cancel, or ask for a change, we keep that and send it to the hospital.",
+          "Hospitals that show records here send us the documents. If you make a request or an order, we keep it and the answer.",
           "If you sign in, we keep your name, birth date and national identity number, what you choose in the settings, and where you are signed in: when it began, when it was last used, and what kind of browser and device it is.",
-          "Names, national identity numbers and what you write are kept encrypted.",
+          "Names, national identity numbers, documents and what you write are kept encrypted.",
           "To stop those who guess codes, we count the tries from each network address and at each code. The address is made unreadable before we keep it.",
         ],
       },
@@ -26,7 +27,7 @@ export const plain: PlainTexts = {
       {
         heading: "Who sees it",
         text: [
-          "The hospital you are going to sees your answer, and what you ask for. Every time someone opens the appointment with the code, we write it in the access log. We do the same when you are signed in and look at your appointments, and when staff open something about you.",
+          "The hospital you are going to sees your answer, and what you ask for. Every time someone opens the appointment with the code, we write it in the access log. We do the same when you are signed in and look at your appointments, messages or record, and when staff open something about you.",
           "It is kept in data centres in Sweden at Amazon Web Services, which handles it on behalf of the hospitals. No one else is given anything, and the page loads nothing from other sites.",
         ],
       },
@@ -45,8 +46,8 @@ export const plain: PlainTexts = {
         heading: "What is on your device",
         text: [
           "Only cookies that the service needs: one while an appointment is open, for 15 minutes or until you choose “Finish”. One while you are signed in, for two hours at most, until you sign out or close the browser. One for ten minutes at most while you sign in. And one for 30 minutes after a sign-in that was refused or broken off, so that the next person at the device must use their own eID. They hold nothing about you, and other sites cannot read them.",
-          "The language and appearance you choose are remembered by the browser. The tab remembers whether you are signed in, and whether as a patient or as staff, and when the sign-in ends at the latest, but not who you are. If you work at several units, the tab remembers which one you have chosen until you sign out. If you write a reason or a request, it stays in the tab until you send it, choose “Finish”, sign out or close the tab.",
-          "If you add the appointment to a calendar, the calendar file stays on the device until you delete it.",
+          "The language and appearance you choose are remembered by the browser. The tab remembers whether you are signed in, and whether as a patient or as staff, and when the sign-in ends at the latest, but not who you are. If you work at several units, the tab remembers which one you have chosen until you sign out. If you write a reason, a wish, a message or a request, it stays in the tab until you send it, choose “Finish”, sign out or close the tab.",
+          "If you add the appointment to a calendar, the calendar file stays on the device until you delete it. A document that you open is only in memory while you look at it. If you download it, the file stays until you delete it.",
         ],
       },
       {
@@ -76,6 +77,7 @@ export const plain: PlainTexts = {
         heading: "What we have not done yet",
         text: [
           "No independent expert has assessed the site, and it has not been tried together with users of assistive technology. It is so far in Norwegian bokmål and English, not in Norwegian nynorsk or Sámi.",
+          "The hospitals have made the documents in the record. Where a document has not marked its headings and lists, it is read aloud paragraph by paragraph. If it is a picture of text, it cannot be read aloud.",
           "The pages where you sign in belong to ID-porten, BankID and Buypass. They answer for how accessible those are.",
         ],
       },

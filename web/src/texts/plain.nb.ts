@@ -9,8 +9,9 @@ export const plain = {
         heading: "Hva vi lagrer",
         text: [
           "Sykehuset sender timen din til MinJournal: hvem den gjelder, når og hvor den er, og hva du bør vite på forhånd. Bekrefter, flytter eller avbestiller du, eller ber du om en endring, lagrer vi det og sender det til sykehuset.",
+          "Sykehus som viser journal her, sender oss dokumentene. Krever eller bestiller du noe, lagrer vi det og svaret.",
           "Logger du inn, lagrer vi navnet, fødselsdatoen og fødselsnummeret ditt, det du velger i innstillingene, og hvor du er logget inn: når det begynte, når det sist var i bruk, og hva slags nettleser og maskin det er.",
-          "Navn, fødselsnummer og det du skriver, er lagret kryptert.",
+          "Navn, fødselsnummer, dokumenter og det du skriver, er lagret kryptert.",
           "For å stoppe dem som gjetter på koder, teller vi forsøk fra hver nettverksadresse og på hver kode. Adressen er gjort uleselig før vi lagrer den.",
         ],
       },
@@ -25,7 +26,7 @@ export const plain = {
       {
         heading: "Hvem ser det",
         text: [
-          "Sykehuset du skal til, ser svaret ditt, og det du ber om. Hver gang noen åpner timen med koden, skriver vi det i innsynsloggen. Det gjør vi også når du er logget inn og ser på timene dine, og når ansatte åpner noe om deg.",
+          "Sykehuset du skal til, ser svaret ditt, og det du ber om. Hver gang noen åpner timen med koden, skriver vi det i innsynsloggen. Det gjør vi også når du er logget inn og ser på timene, meldingene eller journalen din, og når ansatte åpner noe om deg.",
           "Opplysningene ligger i datasentre i Sverige hos Amazon Web Services, som behandler dem på vegne av sykehusene. Ingen andre får dem, og siden henter ingenting fra andre nettsteder.",
         ],
       },
@@ -44,8 +45,8 @@ export const plain = {
         heading: "Hva som ligger på din maskin",
         text: [
           "Bare informasjonskapsler som tjenesten trenger: én mens en time er åpen, i 15 minutter eller til du velger «Avslutt». Én mens du er logget inn, i høyst to timer, til du logger ut eller lukker nettleseren. Én i høyst ti minutter mens du logger inn. Og én i 30 minutter etter en innlogging som ble avvist eller avbrutt, slik at den neste på maskinen må bruke sin egen eID. De inneholder ikke noe om deg, og andre nettsteder kan ikke lese dem.",
-          "Språk og utseende som du velger, huskes i nettleseren. Fanen husker om du er logget inn, og om det er som pasient eller ansatt, og når innloggingen senest tar slutt, men ikke hvem du er. Arbeider du ved flere avdelinger, husker fanen hvilken du har valgt, til du logger ut. Skriver du en begrunnelse eller et ønske, ligger det i fanen til du sender det, velger «Avslutt», logger ut eller lukker fanen.",
-          "Legger du timen i kalenderen, blir kalenderfila liggende på maskinen til du sletter den.",
+          "Språk og utseende som du velger, huskes i nettleseren. Fanen husker om du er logget inn, og om det er som pasient eller ansatt, og når innloggingen senest tar slutt, men ikke hvem du er. Arbeider du ved flere avdelinger, husker fanen hvilken du har valgt, til du logger ut. Skriver du en begrunnelse, et ønske, en melding eller et krav, ligger det i fanen til du sender det, velger «Avslutt», logger ut eller lukker fanen.",
+          "Legger du timen i kalenderen, blir kalenderfila liggende på maskinen til du sletter den. Et dokument som du åpner, ligger bare i minnet mens du ser på det. Laster du det ned, blir fila liggende til du sletter den.",
         ],
       },
       {
@@ -75,6 +76,7 @@ export const plain = {
         heading: "Hva vi ikke har gjort ennå",
         text: [
           "Ingen uavhengig fagperson har vurdert siden, og den er ikke prøvd sammen med brukere av hjelpemidler. Den finnes foreløpig på bokmål og engelsk, ikke på nynorsk eller samisk.",
+          "Dokumentene i journalen har sykehusene laget. Har et dokument ikke merket overskrifter og lister, leses det opp avsnitt for avsnitt. Er det et bilde av tekst, kan det ikke leses opp.",
           "Sidene der du logger inn, hører til ID-porten, BankID og Buypass. De svarer for hvor tilgjengelige de er.",
         ],
       },

@@ -91,12 +91,15 @@ export const settings: SettingsTexts = {
     },
     discreet: {
       heading: "When others can see your screen",
-      hint: "On My page and among your appointments you then see only when an appointment is, and at which hospital. Department, place, kind of appointment and how to prepare are shown only when you press “Show details”.",
+      hint: "On My page and among your appointments you then see only when an appointment is, and at which hospital. Department, place, kind of appointment and how to prepare are shown only when you press “Show details”. The same goes for titles and departments in messages and the record.",
       label: "Hide details until I ask for them",
     },
     wait: {
       heading: "Before you read your record",
-      hint: "Would you rather talk to the hospital first? We ask you once more before we open what you have ticked. So far the health record cannot be read here. Your choice will count once it can.",
+      hint: "Would you rather talk to the hospital first? We ask you twice before we open what you have ticked.",
+      days: "For how long shall we ask?",
+      always: "Always ask me",
+      after: (days) => (days === 1 ? "For 1 day after it came" : `For ${days} days after it came`),
     },
     dayRule:
       "If you switch it off, that counts at once. If you switch it on again, it takes 24 hours. That gives you time to change your mind.",
@@ -107,11 +110,11 @@ export const settings: SettingsTexts = {
     doors: {
       record_online: {
         heading: "Health record online",
-        text: "So far the health record cannot be read here. Your choice will count once it can. If you switch it off, no one can read your record here, not even you. The hospital still has it, and you can order a copy.",
+        text: "If you switch it off, no one can read your record here, not even you. The hospital still has it, and you can order a copy.",
         question: "Switch off your record online?",
         isShut: "Your record online is switched off.",
         states: {
-          open: () => "On: the record can be shown here once it comes.",
+          open: () => "On: the record is shown here.",
           shut: () => "Off: the record is not shown here.",
           opening: (when) => `Off. Will be switched on ${when}.`,
         },

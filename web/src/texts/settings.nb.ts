@@ -91,12 +91,16 @@ export const settings = {
     },
     discreet: {
       heading: "Når andre kan se skjermen din",
-      hint: "På Min side og i timeavtalene ser du da bare når timen er, og ved hvilket sykehus. Avdeling, sted, hva slags time det er og hvordan du forbereder deg, vises først når du trykker «Vis detaljer».",
+      hint: "På Min side og i timeavtalene ser du da bare når timen er, og ved hvilket sykehus. Avdeling, sted, hva slags time det er og hvordan du forbereder deg, vises først når du trykker «Vis detaljer». Det samme gjelder titler og avdelinger i meldinger og journal.",
       label: "Skjul detaljer til jeg ber om dem",
     },
     wait: {
       heading: "Før du leser journalen",
-      hint: "Vil du helst snakke med sykehuset først? Vi spør deg en gang til før vi åpner det du har krysset av for. Journalen kan foreløpig ikke leses her. Valget gjelder når den kommer.",
+      hint: "Vil du helst snakke med sykehuset først? Vi spør deg to ganger før vi åpner det du har krysset av for.",
+      days: "Hvor lenge skal vi spørre?",
+      always: "Spør meg alltid",
+      after: (days: number) =>
+        days === 1 ? "I 1 dag etter at det kom" : `I ${days} dager etter at det kom`,
     },
     dayRule:
       "Slår du av, gjelder det straks. Slår du på igjen, tar det 24 timer. Det gir deg tid til å ombestemme deg.",
@@ -107,11 +111,11 @@ export const settings = {
     doors: {
       record_online: {
         heading: "Journal på nett",
-        text: "Journalen kan foreløpig ikke leses her. Valget gjelder når den kommer. Slår du av, kan ingen lese journalen din her, heller ikke du. Sykehuset har den fortsatt, og du kan bestille kopi.",
+        text: "Slår du av, kan ingen lese journalen din her, heller ikke du. Sykehuset har den fortsatt, og du kan bestille kopi.",
         question: "Slå av journal på nett?",
         isShut: "Journal på nett er slått av.",
         states: {
-          open: () => "På: journalen kan vises her når den kommer.",
+          open: () => "På: journalen vises her.",
           shut: () => "Av: journalen vises ikke her.",
           opening: (when: string) => `Av. Slås på ${when}.`,
         },

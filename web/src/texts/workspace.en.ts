@@ -8,6 +8,7 @@ export const workspace: WorkspaceTexts = {
     days: "Appointments",
     wishes: "Change requests",
     messages: "Messages",
+    office: "Requests",
     unread: (count) => `${count} unread`,
     waiting: (count) => `${count} waiting for an answer`,
     unit: "Unit",
@@ -24,6 +25,10 @@ export const workspace: WorkspaceTexts = {
     noneWaiting: "No requests are waiting now.",
     messages: { name: "Messages", text: "Read and answer messages from patients." },
     unread: (count) => (count === 1 ? "1 message is unread." : `${count} messages are unread.`),
+    office: {
+      name: "Requests and orders",
+      text: "Answer patients who want a copy, a correction or a deletion, or ask about the record.",
+    },
   },
 
   noUnits: {

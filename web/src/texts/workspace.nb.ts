@@ -6,6 +6,7 @@ export const workspace = {
     days: "Timer",
     wishes: "Endringsønsker",
     messages: "Meldinger",
+    office: "Krav",
     unread: (count: number) => (count === 1 ? "1 ulest" : `${count} uleste`),
     waiting: (count: string) => `${count} venter på svar`,
     unit: "Avdeling",
@@ -22,6 +23,10 @@ export const workspace = {
     messages: { name: "Meldinger", text: "Les og svar på meldinger fra pasienter." },
     unread: (count: number) =>
       count === 1 ? "1 melding er ulest." : `${count} meldinger er uleste.`,
+    office: {
+      name: "Krav og bestillinger",
+      text: "Svar pasienter som vil ha kopi, retting eller sletting, eller spør om journalen.",
+    },
   },
 
   noUnits: {

@@ -1,14 +1,16 @@
 import { useLocation, useNavigate } from "react-router";
+import { OFFICE } from "../signedIn/homes";
 import { useBarWords } from "./barWords";
 import { useUnit } from "./unit";
 
-/** For those who work at several units: which one all that is shown belongs to. */
+/** For those who work at several units: which one all that is shown belongs to. What the records office
+ * has belongs to none. */
 export function UnitSwitch() {
   const { unit, units, choose } = useUnit();
   const texts = useBarWords().bar;
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  if (units.length < 2) return null;
+  if (units.length < 2 || pathname.startsWith(OFFICE)) return null;
   const turnTo = (id: string) => {
     choose(id);
     // One wish, or one thread, belongs to the unit that one leaves.

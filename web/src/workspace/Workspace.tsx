@@ -1,10 +1,11 @@
 import { Outlet } from "react-router";
 import { UnreadProvider } from "../queue/unread";
+import { isOffice } from "../signedIn/homes";
 import { usePerson } from "../signedIn/RequireSignedIn";
 import { BarWords } from "./barWords";
 import { UnitSwitch } from "./UnitSwitch";
 import { UnitChoice } from "./unit";
-import { WorkspaceNav } from "./WorkspaceNav";
+import { UnitLinks, WorkspaceNav } from "./WorkspaceNav";
 import { WishesProvider } from "./wishes";
 
 /** What surrounds every view of the staff's: the ways between them, and the unit they are about. */
@@ -12,11 +13,13 @@ export function Workspace() {
   const person = usePerson();
   return (
     <BarWords>
-      <UnitChoice none={<Outlet context={person} />}>
+      <UnitChoice none={<WithoutUnit />}>
         <WishesProvider>
           <UnreadProvider>
             <div className="wide workspace-bar screen-only">
-              <WorkspaceNav />
+              <WorkspaceNav>
+                <UnitLinks />
+              </WorkspaceNav>
               <UnitSwitch />
             </div>
             <Outlet context={person} />
@@ -24,5 +27,20 @@ export function Workspace() {
         </WishesProvider>
       </UnitChoice>
     </BarWords>
+  );
+}
+
+/** A records office belongs to no unit, nor need those who work there. */
+function WithoutUnit() {
+  const person = usePerson();
+  return (
+    <>
+      {isOffice(person) && (
+        <div className="wide workspace-bar screen-only">
+          <WorkspaceNav />
+        </div>
+      )}
+      <Outlet context={person} />
+    </>
   );
 }
