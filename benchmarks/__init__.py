@@ -1,0 +1,1 @@
+"""Speed and cost, always as ratios to peers that are measured in the same run."""

@@ -1,0 +1,1 @@
+"""`make load`: people, staff and hospital systems at the local stack, as many as one likes."""
