@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,9 @@ from local.issuer import System
 from local.settings import PORTS, ROOT
 from local.testing import Faults, MovableClock
 from local.tokens import access_token
+
+_OWN = {"DEMO_DOCUMENTS": "none"}
+"""Tests bring the few documents that they need: all would be inspected while they run."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,7 @@ class Stack:
         addresses = ("origin", "api", "provider", "emulator", "registers")
         ports = [str(urlsplit(self.demo[address]).port) for address in addresses]
         named = dict(zip(PORTS, ports, strict=True))
-        environment = os.environ | named | {"MINJOURNAL_FOLDER": str(self.folder)}
+        environment = os.environ | named | _OWN | {"MINJOURNAL_FOLDER": str(self.folder)}
         call("stop", environment=environment)
         call("run", "--background", environment=environment)
 
@@ -81,7 +85,8 @@ class Stack:
                     self.system(organization), str(self.demo["provider"]), client
                 )
 
-        return asyncio.run(fetch())
+        with ThreadPoolExecutor(1) as pool:  # whoever drives a browser has a loop of their own
+            return pool.submit(asyncio.run, fetch()).result()
 
 
 @contextmanager
@@ -90,7 +95,7 @@ def running_stack(folder: Path) -> Iterator[Stack]:
     if given := os.environ.get("MINJOURNAL_STACK"):
         yield described(Path(given))
         return
-    environment = os.environ | free_ports() | {"MINJOURNAL_FOLDER": str(folder)}
+    environment = os.environ | free_ports() | _OWN | {"MINJOURNAL_FOLDER": str(folder)}
     try:
         call("run", "--background", environment=environment)
         yield described(folder / "demo.json")

@@ -216,6 +216,8 @@ class MockedApi:
             "pass": lambda: self._answer_offer(route.request, accepted=False),
             "calendar": lambda: self._own(CALENDAR, route.request),
             "unread": lambda: (200, {"unread": 0}),
+            "documents": lambda: (200, {"items": []}),
+            "coverage": lambda: (200, {"record_online": True, "items": []}),
             "organizations": lambda: (200, organizations().list().model_dump(mode="json")),
         }
         return self._send(route, usual.get(word, self._refuse)())

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
+from tests.browser.journal_views import JOURNAL_VIEWS
 from tests.browser.mocked import (
     CANCELLED,
     CONFIRMED,
@@ -42,6 +43,7 @@ def _front(mocked_page: Mocked, api: MockedApi) -> Page:
 
 def _expired(mocked_page: Mocked, api: MockedApi) -> Page:
     page = _at("/min-side", "Hei, Kari Nordmann", PATIENT)(mocked_page, api)
+    page.wait_for_load_state("networkidle")
     api.persons.me = None
     page.get_by_role("link", name="Innstillinger").click()
     expect(page.get_by_role("heading", name="Du er logget ut")).to_be_visible()
@@ -186,6 +188,7 @@ def _letter_refused(mocked_page: Mocked, api: MockedApi) -> Page:
 ONE = f"/timeavtaler/{1:032x}"
 OPENING = {"letter_code": False, "letter_code_from": "2099-01-01T10:00:00+01:00"}
 OWN_VIEWS: dict[str, Reach] = {
+    **JOURNAL_VIEWS,
     "front for a patient": _front,
     "sign in": _at("/logg-inn", "Logg inn"),
     "sign in for a page": _at("/min-side", "Logg inn"),

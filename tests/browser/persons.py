@@ -20,6 +20,7 @@ PROVIDER = f"{API}/provider/end"
 PATIENT: Me = {"role": "patient", "name": "Kari Nordmann", "assurance": "high"}
 STAFF: Me = {
     "role": "staff",
+    "subject": "me",
     "name": "Ola Lege",
     "organization": "ous",
     "organization_name": "Oslo universitetssykehus",

@@ -182,7 +182,9 @@ def test_calendar_file_that_does_not_come_is_told_in_the_page(
     open_appointment(page)
     api.replies["calendar"] = [problem(503, "busy")]
     page.get_by_role("button", name=TO_CALENDAR).click()
-    expect(page.locator(".ds-alert").filter(has_text="Noe gikk galt hos oss.")).to_be_focused()
+    expect(
+        page.locator(".ds-alert").filter(has_text="MinJournal har mye å gjøre akkurat nå.")
+    ).to_be_focused()
     api.signed_in = False
     page.get_by_role("button", name=TO_CALENDAR).click()
     expect(page.get_by_role("heading", name="Timen er skjult")).to_be_visible()

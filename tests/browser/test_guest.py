@@ -1,12 +1,13 @@
 """A guest's ways through the page, with an API that answers what the moment asks for."""
 
 import json
+import re
 from collections.abc import Callable
 
 from playwright.sync_api import Page, Request, expect
 
 from tests.browser.mocked import API, MockedApi, booked, discreet, may, problem
-from tests.browser.steps import enter_code, go_to_cancel, lose_next, open_appointment
+from tests.browser.steps import enter_code, go_to_cancel, go_to_move, lose_next, open_appointment
 
 Mocked = Callable[..., Page]
 
@@ -34,6 +35,16 @@ def test_code_is_grouped_while_typed_and_mended_in_the_middle(mocked_page: Mocke
     expect(code).to_have_value("7K3QM-X9T2A-4HCW")
     code.press("Backspace")
     expect(code).to_have_value("7K3QM-X9T2A-HCW")
+
+
+def test_what_is_no_part_of_a_code_is_not_shown_in_it(mocked_page: Mocked) -> None:
+    page = mocked_page("/kode")
+    code = page.get_by_label("Kode fra brevet")
+    expect(code).to_have_attribute("spellcheck", "false")
+    code.press_sequentially("7k3q.!-")
+    expect(code).to_have_value("7K3Q")
+    code.press_sequentially("mx")
+    expect(code).to_have_value("7K3QM-X")
 
 
 def test_faults_are_named_and_linked_to_their_fields(mocked_page: Mocked, api: MockedApi) -> None:
@@ -189,3 +200,20 @@ def test_a_browser_that_remembers_nothing_is_good_enough(mocked_page: Mocked) ->
     open_appointment(page)
     page.get_by_role("button", name="English").click()
     expect(page.get_by_role("heading", level=1, name="Your appointment")).to_be_visible()
+
+
+def test_a_guest_fetches_nothing_of_the_staffs_pages(mocked_page: Mocked) -> None:
+    """From the front page to another time. What pages share is held by the build."""
+    page = mocked_page("/")
+    fetched: list[str] = []
+    page.on("request", lambda request: fetched.append(request.url.rpartition("/")[2]))
+    page.reload()
+    page.get_by_role("main").get_by_role("link", name="Finn timen").click()
+    open_appointment(page)
+    go_to_move(page)
+    page.reload()
+    expect(page.get_by_role("heading", level=1, name="Flytt timen")).to_be_visible()
+    views = {name.split("-")[0].split(".")[0] for name in fetched if "-" in name}
+    assert {"FrontPage", "CodePage", "AppointmentPage", "MovePage"} <= views
+    staff = r"Workspace|NeedsUnit|Queue|Staff|Office|staff|queue|(Days|Wish|Start|Templates)\w*Page"
+    assert not [view for view in views if re.match(staff, view)]

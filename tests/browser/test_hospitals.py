@@ -19,15 +19,11 @@ def test_every_hospital_is_there_with_what_is_on_and_its_number(mocked_page: Moc
 
 
 def words_for(organization_id: str) -> list[str]:
-    """What the hospital has said; of what MinJournal does not have yet, only that it comes."""
-    now = {"active": "I bruk", "pilot": "Prøves ut", "off": "Ikke i bruk"}
-    later = {"active": "Kommer", "pilot": "Kommer", "off": "Ikke i bruk"}
+    """What the hospital has said of each service."""
+    words = {"active": "I bruk", "pilot": "Prøves ut", "off": "Ikke i bruk"}
     services = organizations()[organization_id].services
-    return [
-        now[services.appointments.status],
-        now[services.messages.status],
-        later[services.records.status],
-    ]
+    every = (services.appointments, services.messages, services.records)
+    return [words[each.status] for each in every]
 
 
 def test_one_finds_a_hospital_by_a_place_of_its_own(mocked_page: Mocked) -> None:
@@ -51,7 +47,8 @@ def test_a_hospital_tells_what_it_shows_and_since_when(mocked_page: Mocked) -> N
         ["Fra 1. januar 2013", "Fra 1. januar 2014", "Fra 18. oktober 2015"]
     )
     expect(shown.get_by_role("definition")).to_have_count(8)
-    expect(shown).to_contain_text("Journalen kan foreløpig ikke leses her.")
+    expect(shown).to_contain_text("Dette kan du lese når du er logget inn.")
+    expect(shown).to_contain_text("24 timer etter at sykehuset har godkjent det")
     order = page.get_by_role("region", name="Slik bestiller du kopi av resten")
     expect(order).to_contain_text("Postboks 300")
     expect(order).to_contain_text("1714 Grålum")

@@ -147,11 +147,20 @@ def test_choice_stays_while_one_reads_a_thread(queue: Page) -> None:
     expect(queue.locator(".queue > li")).to_have_count(1)
 
 
-def test_who_one_is_must_be_certain(open_at: Open, messages: UnitMessages) -> None:
-    messages.colleagues.append({**ME, "subject": "namesake"})
+def test_one_is_not_taken_for_a_namesake(open_at: Open, messages: UnitMessages) -> None:
+    messages.colleagues.insert(0, {**ME, "subject": "namesake"})
     page = open_at(QUEUE, "Meldinger")
-    expect(page.get_by_label("Hos")).to_be_visible()
-    expect(page.get_by_role("checkbox", name="Bare mine")).to_have_count(0)
+    expect(page.get_by_label("Hos").locator("option[value=namesake]")).to_have_text("Ola Lege")
+    page.get_by_role("checkbox", name="Bare mine").check()
+    expect(page.get_by_label("Hos")).to_have_value("me")
+    expect(page.locator(".queue > li")).to_have_count(1)
+
+
+def test_ones_own_are_found_where_colleagues_are_not(open_at: Open, messages: UnitMessages) -> None:
+    messages.colleagues.clear()
+    page = open_at(QUEUE, "Meldinger")
+    page.get_by_role("checkbox", name="Bare mine").check()
+    expect(page.locator(".queue > li")).to_have_count(1)
 
 
 def test_more_of_the_queue_stays_when_it_is_refreshed(
@@ -366,7 +375,9 @@ def test_thread_of_another_own_unit_turns_to_it(open_at: Open, messages: UnitMes
 
 
 def _write(page: Page, number: str = NUMBER) -> None:
-    page.get_by_label("Fødselsnummer eller D-nummer").fill(number)
+    field = page.get_by_label("Fødselsnummer eller D-nummer")
+    expect(field).to_have_attribute("spellcheck", "false")
+    field.fill(number)
     page.get_by_label("Tema").select_option("Behandling og oppfølging")
     page.get_by_label("Emne").fill("Timen din")
     page.get_by_label("Melding", exact=True).fill("Hei. Kan du komme litt før?")

@@ -54,6 +54,7 @@ def test_choices_are_saved_together(mocked_page: Mocked, api: MockedApi) -> None
             "quiet_hours": {"begins": "21:00", "ends": "07:00"},
             "discreet_view": True,
             "wait_for_conversation": ["discharge-summary"],
+            "wait_days": None,
             "record_online": True,
             "letter_code": True,
         }
@@ -62,6 +63,29 @@ def test_choices_are_saved_together(mocked_page: Mocked, api: MockedApi) -> None
     assert api.asked("preferences")[-1].headers["x-minjournal"] == "1"
     page.reload()
     expect(page.get_by_label("Send meg SMS")).not_to_be_checked()
+
+
+def test_one_chooses_for_how_long_one_is_asked(mocked_page: Mocked, api: MockedApi) -> None:
+    page = _settings(mocked_page, api)
+    days = page.get_by_label("Hvor lenge skal vi spørre?")
+    expect(days).to_have_count(0)
+    page.get_by_label("Epikriser").check()
+    expect(days.locator("option:checked")).to_have_text("Spør meg alltid")
+    days.select_option("I 7 dager etter at det kom")
+    page.get_by_role("button", name="Lagre").click()
+    expect(page.get_by_text(SAVED)).to_be_visible()
+    assert _sent(api)[-1]["wait_days"] == 7
+    page.reload()
+    expect(days.locator("option:checked")).to_have_text("I 7 dager etter at det kom")
+    page.get_by_label("Epikriser").uncheck()
+    expect(days).to_have_count(0)
+
+
+def test_days_that_were_chosen_elsewhere_stand(mocked_page: Mocked, api: MockedApi) -> None:
+    api.persons.preferences |= {"wait_days": 30, "wait_for_conversation": ["note"]}
+    page = _settings(mocked_page, api)
+    chosen = page.get_by_label("Hvor lenge skal vi spørre?").locator("option:checked")
+    expect(chosen).to_have_text("I 30 dager etter at det kom")
 
 
 def test_what_was_saved_can_be_undone(mocked_page: Mocked, api: MockedApi) -> None:
@@ -343,5 +367,6 @@ def test_session_that_could_not_be_ended_is_told(mocked_page: Mocked, api: Mocke
     page = _sessions(mocked_page, api)
     api.replies["phone"] = [problem(503, "busy")]
     page.locator(".session").filter(has_text="Safari").get_by_role("button").click()
-    expect(page.locator(".ds-alert").filter(has_text="Noe gikk galt hos oss")).to_be_focused()
+    busy = page.locator(".ds-alert").filter(has_text="MinJournal har mye å gjøre akkurat nå")
+    expect(busy).to_be_focused()
     expect(page.get_by_text("Safari")).to_be_visible()

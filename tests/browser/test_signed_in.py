@@ -23,6 +23,7 @@ def _at_home(mocked_page: Mocked, api: MockedApi, me: Me = PATIENT) -> Page:
     page.clock.install()
     page.reload()
     expect(page.get_by_role("heading", level=1, name="Hei")).to_be_visible()
+    page.wait_for_load_state("networkidle")  # what it asks for is its own
     return page
 
 
@@ -333,6 +334,7 @@ def test_end_that_one_tab_learns_of_hides_the_other(
     api.attach(second)
     second.goto(f"{page_origin}/min-side")
     expect(second.get_by_role("heading", level=1, name="Hei")).to_be_visible()
+    second.wait_for_load_state("networkidle")
     api.persons.me = None
     second.get_by_role("link", name="Innstillinger").click()
     expect(first.get_by_role("heading", name="Du er logget ut")).to_be_visible()

@@ -57,7 +57,7 @@ class Hospital:
         starts_at = datetime.now(UTC).replace(microsecond=0) + timedelta(days=14)
         body = {
             "source_version": 1,
-            "patient": person(),
+            "patient": fields.get("patient") or person(),
             "unit_id": self.unit,
             "type": "follow-up",
             "starts_at": starts_at.isoformat(),
@@ -82,6 +82,13 @@ class Hospital:
         answer.raise_for_status()
         page = answer.json()
         return page["items"], page["cursor"]
+
+    def told(self) -> str:
+        """Where what has been told so far ends."""
+        items, cursor = self.changes(None)
+        while items:
+            items, cursor = self.changes(cursor)
+        return cursor
 
 
 @dataclass
@@ -146,9 +153,9 @@ def reached(number: int = 0) -> dict[str, str]:
 
 
 def person() -> dict[str, str]:
-    """A synthetic person nobody else is. All are born on one day."""
-    number = national_id(BORN, "tenor", _random)
-    while number in _taken:
-        number = national_id(BORN, "tenor", _random)
+    """A synthetic person nobody else is. All are born on one day, which has some hundred numbers:
+    whoever asks for more fails rather than look for ever."""
+    numbers = (national_id(BORN, "tenor", _random) for _ in range(10_000))
+    number = next(each for each in numbers if each not in _taken)
     _taken.add(number)
     return {"national_id": number, "birth_date": BORN.isoformat(), "name": "Stødig Ugle"}

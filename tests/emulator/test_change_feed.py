@@ -46,7 +46,7 @@ def read_until(hospital: Hospital, cursor: str, wanted: int) -> list[dict[str, A
 
 def test_every_change_is_told_once_and_in_order(stack: Stack) -> None:
     hospital = Hospital(stack, "sunhf")
-    _, start = hospital.changes(None)
+    start = hospital.told()
     stack.faults.add("dynamodb:TransactWriteItems", 1 / 3, "TransactionConflict")
     try:
         with ThreadPoolExecutor(WRITERS + 1) as pool:
@@ -69,7 +69,7 @@ def test_every_change_is_told_once_and_in_order(stack: Stack) -> None:
 def test_what_is_done_after_a_night_is_told_at_once(stack: Stack) -> None:
     """The emulator forgets its streams when it stops, and must not remember how far it had read."""
     hospital = Hospital(stack, "sunhf")
-    _, start = hospital.changes(None)
+    start = hospital.told()
     stack.restart()
     patient = reached()
     fed = hospital.feed("after-a-night", patient=patient).json()

@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
-from time import monotonic
 from typing import Any
 from uuid import uuid4
 
@@ -15,10 +14,10 @@ from botocore.config import Config
 from PIL import Image
 
 from functions.shared.verdicts import Verdict, parse
+from tests.emulator.waiting import eventually
 from tests.stack import Stack
 from tests.unit.nasties import NASTY, written
 
-PATIENCE = 120
 CAPABILITY = "trial"
 """No capability takes up what these tests upload."""
 GPS = 0x8825
@@ -49,16 +48,17 @@ class Quarantine:
         return upload_id
 
     def verdict(self, upload_id: str) -> Verdict:
-        end = monotonic() + PATIENCE
-        while upload_id not in self.heard:
-            assert monotonic() < end, self.heard
-            answer = self.sqs.receive_message(
-                QueueUrl=self.ear, WaitTimeSeconds=2, MaxNumberOfMessages=10
-            )
-            for message in answer.get("Messages", []):
-                said = parse(message["Body"])
-                self.heard[said.upload_id] = said
-        return self.heard[upload_id]
+        return eventually(lambda: self._listen().get(upload_id))
+
+    def _listen(self) -> dict[str, Verdict]:
+        """All that was heard so far."""
+        answer = self.sqs.receive_message(
+            QueueUrl=self.ear, WaitTimeSeconds=2, MaxNumberOfMessages=10
+        )
+        for message in answer.get("Messages", []):
+            said = parse(message["Body"])
+            self.heard[said.upload_id] = said
+        return self.heard
 
     def content(self, verdict: Verdict) -> bytes:
         found = self.s3.get_object(

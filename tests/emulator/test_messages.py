@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
-from time import monotonic, sleep
 from typing import Any
 from uuid import uuid4
 
@@ -12,10 +11,9 @@ import httpx
 import pytest
 from PIL import Image
 
+from tests.emulator.waiting import eventually
 from tests.person import Person
 from tests.stack import Stack
-
-PATIENCE = 120
 
 
 @pytest.fixture
@@ -76,14 +74,14 @@ def upload(person: Person, unit_id: str, content: bytes, kind: str) -> str:
         upload["url"], data=upload["fields"], files={"file": content}, timeout=30, trust_env=False
     )
     assert posted.status_code == 204, posted.text
-    end = monotonic() + PATIENCE
-    while True:
+
+    def decided() -> Any:
         shown = person.send("GET", f"/messages/attachments/{upload['id']}").json()
-        if shown["status"] != "waiting":
-            assert shown["status"] == "clean", shown
-            return str(upload["id"])
-        assert monotonic() < end
-        sleep(0.3)
+        return shown if shown["status"] != "waiting" else None
+
+    shown = eventually(decided)
+    assert shown["status"] == "clean", shown
+    return str(upload["id"])
 
 
 def photo() -> bytes:

@@ -10,6 +10,7 @@ import httpx
 from functions.notices.texts import text_of
 from functions.shared.clock import OSLO
 from tests.emulator.hospital import Guest, Hospital, person, reached
+from tests.emulator.waiting import eventually
 from tests.stack import Stack
 
 PATIENCE = 180
@@ -42,10 +43,7 @@ def by_day(stack: Stack) -> None:
 
 
 def until(stack: Stack, wanted: int) -> None:
-    end = monotonic() + PATIENCE
-    while changed(stack) < wanted:
-        assert monotonic() < end, outbox(stack)
-        sleep(0.5)
+    eventually(lambda: changed(stack) >= wanted or None, PATIENCE)
 
 
 def test_a_guests_change_is_told_once_in_the_outbox(stack: Stack) -> None:

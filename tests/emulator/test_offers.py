@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from functions.shared.clock import OSLO
 from tests.emulator.hospital import RUN, Guest, Hospital, reached
+from tests.emulator.waiting import eventually
 from tests.stack import Stack
 
 PATIENCE = 180
@@ -45,13 +46,7 @@ def waiting(stack: Stack, hospital: Hospital, number: int) -> Guest:
 
 def offer_to(guest: Guest) -> Any:
     """Once it is there."""
-    end = monotonic() + PATIENCE
-    while True:
-        shown = guest.get().json()
-        if "offer" in shown:
-            return shown["offer"]
-        assert monotonic() < end, shown
-        sleep(0.2)
+    return eventually(lambda: guest.get().json().get("offer"), PATIENCE)
 
 
 def ended(hospital: Hospital, appointment_id: str) -> str:

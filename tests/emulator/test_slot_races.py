@@ -111,13 +111,6 @@ def able(racers: list[Racer]) -> list[Racer]:
     return [each for each in racers if each.moves < MOST_MOVES]
 
 
-def end_of_feed(hospital: Hospital) -> str:
-    items, cursor = hospital.changes(None)
-    while items:
-        items, cursor = hospital.changes(cursor)
-    return cursor
-
-
 @pytest.mark.parametrize(("conflicts", "begin"), [(0, SOON), (1 / 3, SOON + timedelta(days=2))])
 def test_each_slot_goes_to_one_and_is_told_once(
     stack: Stack,
@@ -127,7 +120,7 @@ def test_each_slot_goes_to_one_and_is_told_once(
     conflicts: float,
     begin: datetime,
 ) -> None:
-    cursor = end_of_feed(hospital)
+    cursor = hospital.told()
     slots = publish(hospital, able(racers)[0].guest, begin)
     won = []
     stack.faults.add("dynamodb:TransactWriteItems", conflicts, "TransactionConflict")
@@ -141,7 +134,7 @@ def test_each_slot_goes_to_one_and_is_told_once(
         stack.faults.clear()
     facts = ("appointment_id", "version", "slot", "freed_slot")
     assert Counter(tuple(map(item.get, facts)) for item in told) == Counter(won)
-    assert end_of_feed(hospital) == f"{cursor.split('.')[0]}.{int(cursor.split('.')[1]) + len(won)}"
+    assert hospital.told() == f"{cursor.split('.')[0]}.{int(cursor.split('.')[1]) + len(won)}"
     no_slot_is_lost(pool, racers, list(slots.values()))
 
 

@@ -15,8 +15,14 @@ from tests.emulator.hospital import visitor
 from tests.person import Person
 from tests.stack import Stack
 
-FUNCTIONS = ("appointments", "authorizer", "identity", "notify", "notifysweep", "sequencer")
-TABLES = ("access-log", "appointments", "outbox", "patients", "sessions", "staff")
+FUNCTIONS = (
+    *("appointments", "authorizer", "identity", "messages", "notify", "notifysweep", "records"),
+    *("sequencer", "take", "takedocuments"),
+)
+TABLES = (
+    *("access-log", "appointments", "outbox", "patients", "records", "relations", "sessions"),
+    *("staff", "threads"),
+)
 
 
 @pytest.fixture(scope="module")

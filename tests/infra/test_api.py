@@ -130,6 +130,7 @@ REFUSALS = {
     "REQUEST_TOO_LARGE": (413, "too-large"),
     "THROTTLED": (429, "throttled"),
     "WAF_FILTERED": (403, "blocked"),
+    "INTEGRATION_FAILURE": (503, "busy"),
     "INTEGRATION_TIMEOUT": (504, "no-answer"),
     "DEFAULT_4XX": (400, "invalid-request"),
     "DEFAULT_5XX": (500, "failure"),
@@ -160,7 +161,8 @@ def test_the_page_can_read_every_refusal(service: Template) -> None:
         assert headers["Access-Control-Allow-Origin"] == origin_of(service)
         assert headers["Access-Control-Allow-Credentials"] == "true"
         assert headers["Cache-Control"] == "no-store"
-        assert ("Retry-After" in headers) == (kind in {"THROTTLED", "AUTHORIZER_FAILURE"})
+        soon = kind in {"THROTTLED", "AUTHORIZER_FAILURE", "INTEGRATION_FAILURE"}
+        assert ("Retry-After" in headers) == soon
 
 
 def refusals_of(template: Template) -> dict[str, dict[str, Any]]:

@@ -12,6 +12,7 @@ STREAMS = {
     "OutboxSequencer": (["INSERT"], "outbox#", "OutboxMissed"),
     "NoticesNotify": (["INSERT"], "notice#", "NoticesMissed"),
     "AppointmentsOffers": (["INSERT", "MODIFY"], "unit#", "AppointmentsMissed"),
+    "MessagesForget": (["REMOVE"], "attachment#", "MessagesMissed"),
 }
 """Which changes each follows, of what, and where it leaves those that it cannot handle."""
 
@@ -25,7 +26,11 @@ SCHEDULES = {
 }
 
 
-QUEUES = {"Inspection": ("InspectionUploads", 1), "MessagesTake": ("InspectionVerdicts", 10)}
+QUEUES = {
+    "Inspection": ("InspectionUploads", 1),
+    "MessagesTake": ("InspectionVerdictsMessages", 10),
+    "RecordsTakeDocuments": ("InspectionVerdictsRecords", 10),
+}
 """What takes from which queue, and how much at a time."""
 
 
@@ -69,6 +74,13 @@ def test_a_stream_brings_what_has_changed_at_once_and_nothing_else(
     assert mapping["MaximumBatchingWindowInSeconds"] == 0
     assert mapping["StartingPosition"] == "TRIM_HORIZON"
     assert missed in str(mapping["DestinationConfig"]["OnFailure"])
+
+
+def test_a_file_is_deleted_only_when_its_item_has_expired(service: Template) -> None:
+    """Not when somebody has deleted it: that may be a mistake, and the table can be restored."""
+    (criteria,) = mappings(service)["MessagesForget"]["FilterCriteria"]["Filters"]
+    by_expiry = {"type": ["Service"], "principalId": ["dynamodb.amazonaws.com"]}
+    assert json.loads(criteria["Pattern"])["userIdentity"] == by_expiry
 
 
 @pytest.mark.parametrize("name", STREAMS)

@@ -1,6 +1,5 @@
 """How functions are built and run."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,11 @@ from functions.messages.settings import MessagesSettings
 from functions.notices.settings import NoticesSettings
 from functions.organizations.settings import OrganizationsSettings
 from functions.outbox.settings import OutboxSettings
+from functions.records.settings import RecordsSettings
 from functions.shared.settings import Settings
+from infra.interpreter import HERE
+from infra.layers import packages_of
+from infra.source import Compiling
 from tests.infra.synthesis import Assembly, Template
 
 SETTINGS: dict[str, type[Settings]] = {
@@ -25,6 +28,7 @@ SETTINGS: dict[str, type[Settings]] = {
     "functions.identity.authorizer.handler": AuthorizerSettings,
     "functions.inspection.intake.handler": InspectionSettings,
     "functions.messages.app.handler": MessagesSettings,
+    "functions.messages.intake.forget": MessagesSettings,
     "functions.messages.intake.sweep": MessagesSettings,
     "functions.messages.intake.take": MessagesSettings,
     "functions.notices.intake.handler": NoticesSettings,
@@ -32,6 +36,8 @@ SETTINGS: dict[str, type[Settings]] = {
     "functions.organizations.app.handler": OrganizationsSettings,
     "functions.outbox.intake.handler": OutboxSettings,
     "functions.outbox.intake.sweep": OutboxSettings,
+    "functions.records.app.handler": RecordsSettings,
+    "functions.records.intake.take": RecordsSettings,
 }
 
 
@@ -46,8 +52,7 @@ def test_every_function_runs_as_measured(service: Template) -> None:
         assert function["Runtime"] == "python3.13"
         assert function["SnapStart"] == {"ApplyOn": "PublishedVersions"}
         assert function["TracingConfig"] == {"Mode": "Active"}
-        of_its_own = ".inspection." in function["Handler"]
-        assert len(function["Layers"]) == 1 + of_its_own
+        assert len(function["Layers"]) == len(packages_of(function["Handler"]))
 
 
 def test_every_function_is_served_by_its_alias(service: Template) -> None:
@@ -87,18 +92,12 @@ def test_every_log_group_is_encrypted_and_ends(deployed: Assembly) -> None:
             assert group["RetentionInDays"] == days, name
 
 
-def test_a_function_ships_its_capability_and_what_all_share(deployed: Assembly) -> None:
-    shipped = dict(sources(deployed))
-    assert set(shipped) == {
-        "appointments",
-        "identity",
-        "inspection",
-        "messages",
-        "notices",
-        "organizations",
-        "outbox",
-    }
-    for capability, paths in shipped.items():
+def test_a_function_ships_its_capability_and_what_all_share(tmp_path: Path) -> None:
+    for capability in sorted({handler.split(".")[1] for handler in SETTINGS}):
+        folder = tmp_path / capability
+        Compiling(capability, HERE).try_bundle(str(folder))
+        found = [each.relative_to(folder) for each in folder.rglob("*") if each.is_file()]
+        paths = [path for path in found if "__pycache__" not in path.parts]
         assert {path.parts[1] for path in paths} == {"__init__.py", "shared", capability}
         fonts = {".ttf", ".txt"} if capability == "messages" else set()
         assert all(path.suffix in {".py", ".toml", *fonts} for path in paths)
@@ -136,16 +135,3 @@ def test_a_dead_letter_queue_takes_what_is_asynchronous(prod: Template) -> None:
         "functions.appointments.intake.remind": "AppointmentsMissed",
         "functions.messages.intake.sweep": "MessagesMissed",
     }
-
-
-def sources(assembly: Assembly) -> list[tuple[str, list[Path]]]:
-    """Each source asset's capability and files."""
-    files = json.loads((assembly.folder / "minjournal-prod.assets.json").read_text())["files"]
-    folders = (assembly.folder / file["source"]["path"] for file in files.values())
-    found = []
-    for folder in folders:
-        if (folder / "functions").is_dir():
-            paths = [each.relative_to(folder) for each in folder.rglob("*") if each.is_file()]
-            own = {path.parts[1] for path in paths} - {"__init__.py", "shared"}
-            found.append((own.pop(), paths))
-    return found

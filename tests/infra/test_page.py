@@ -7,7 +7,8 @@ from tests.infra.synthesis import ROOT, Assembly, Template
 
 FILES = (
     "https://minjournal-prod-quarantine.s3.eu-north-1.amazonaws.com "
-    "https://minjournal-prod-attachments.s3.eu-north-1.amazonaws.com"
+    "https://minjournal-prod-attachments.s3.eu-north-1.amazonaws.com "
+    "https://minjournal-prod-journal.s3.eu-north-1.amazonaws.com"
 )
 
 

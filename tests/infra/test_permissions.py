@@ -79,6 +79,13 @@ TABLES = {
     ("Messages", "Keys"): {"GetItem", "PutItem"},
     ("Messages", "AccessLog"): {"PutItem"},
     ("MessagesTake", "Threads"): {"BatchGetItem", "PutItem"},
+    ("MessagesForget", "Threads"): {"BatchGetItem"},
+    ("MessagesForget", "Threads StreamArn"): {
+        "DescribeStream",
+        "GetRecords",
+        "GetShardIterator",
+        "ListStreams",
+    },
     ("MessagesOverdue", "Threads"): {"BatchGetItem", "PutItem"},
     ("MessagesOverdue", "Threads/index/awaited"): {"Query"},
     ("MessagesOverdue", "Outbox"): {"PutItem"},
@@ -104,6 +111,24 @@ TABLES = {
     },
     ("OutboxSweep", "Outbox"): {"GetItem", "BatchGetItem", "PutItem"},
     ("OutboxSweep", "Outbox/index/pending"): {"Query"},
+    ("Records", "Records"): {
+        "BatchGetItem",
+        "Query",
+        "PutItem",
+        "UpdateItem",
+        "ConditionCheckItem",
+    },
+    ("Records", "Records/index/by-date"): {"Query"},
+    ("Records", "Records/index/by-expected"): {"Query"},
+    ("Records", "Records/index/by-office"): {"Query"},
+    ("Records", "Relations"): {"PutItem", "DeleteItem"},
+    ("Records", "Patients"): {"BatchGetItem", "PutItem", "ConditionCheckItem"},
+    ("Records", "Staff"): {"BatchGetItem"},
+    ("Records", "Outbox"): {"GetItem", "Query", "PutItem"},
+    ("Records", "Keys"): {"GetItem", "PutItem"},
+    ("Records", "AccessLog"): {"GetItem", "Query", "PutItem"},
+    ("RecordsTakeDocuments", "Records"): {"BatchGetItem", "PutItem"},
+    ("RecordsTakeDocuments", "Relations"): {"PutItem", "DeleteItem"},
 }
 
 FILES = (
@@ -111,8 +136,9 @@ FILES = (
     "/inspected/",
     "AmazonGuardDutyMalwareProtectionS3",
     "MessagesAttachments",
+    "RecordsJournal",
 )
-"""Wildcards that are about files: `test_inspection.py` and `test_attachments.py` look at those."""
+"""Wildcards that are about files: `test_inspection.py` and `test_files.py` look at those."""
 
 NOTICES = ("NoticesNotify", "NoticesNotifySweep")
 
@@ -151,7 +177,14 @@ def test_sealing_is_for_the_scope_keys_of_the_stage_by_tag(prod: Template) -> No
         for role, each in every_grant(prod)
         if "aws:ResourceTag" in str(each) and "kms:GenerateDataKey" in each["Action"]
     }
-    assert set(sealing) == {"Appointments", "Identity", "Messages", "MessagesTake"}
+    assert set(sealing) == {
+        "Appointments",
+        "Identity",
+        "Messages",
+        "MessagesTake",
+        "Records",
+        "RecordsTakeDocuments",
+    }
     for statement in sealing.values():
         assert statement["Action"] == ["kms:Decrypt", "kms:GenerateDataKey"]
         assert str(statement["Resource"]).endswith(":key/*']]}")
@@ -170,6 +203,7 @@ def test_sealing_is_for_the_scope_keys_of_the_stage_by_tag(prod: Template) -> No
                 "Appointments": {"Identifier", "Code"},
                 "Identity": {"Identifier"},
                 "Messages": {"Identifier"},
+                "Records": {"Identifier"},
             },
         ),
         (
@@ -179,6 +213,7 @@ def test_sealing_is_for_the_scope_keys_of_the_stage_by_tag(prod: Template) -> No
                 "Identity": {"Client", "Registers"},
                 "NoticesNotify": {"Registers"},
                 "NoticesNotifySweep": {"Registers"},
+                "Records": {"Registers"},
             },
         ),
     ],

@@ -37,12 +37,17 @@ APPOINTMENTS = ("appointment_id", "waiting_id", "begun_id", "missed_id")
 THREADS = ("thread_id", "closed_id", "attachment_id", "upload_id")
 """What names a thread, or a file that is sent or may be."""
 
-NOBODYS = ("bookable_unit_id", "bookable_slot_id")
+RECORDS = ("document_id", "record_request_id")
+"""What names a document of the journal, or what is demanded of it."""
+
+NOBODYS = ("bookable_unit_id", "bookable_slot_id", "hospital")
 """What any patient may name, and no more of one than of another."""
 
 NOWHERE = {
     **dict.fromkeys(APPOINTMENTS, "0" * 32),
     **dict.fromkeys(THREADS, "0" * 32),
+    **dict.fromkeys(RECORDS, "0" * 32),
+    "hospital": "nowhere",
     "fed_number": "0" * 11,
     "other_unit_id": "ous-000",
     "offer_id": f"{'0' * 32}-1",
@@ -81,6 +86,7 @@ class Caller:
         telling = (
             *APPOINTMENTS,
             *THREADS,
+            *RECORDS,
             "offer_id",
             "request_id",
             "external_id",
@@ -158,10 +164,10 @@ class Cast:
         appointments = {word: made.words[word] for word in APPOINTMENTS}
         theirs = shared | appointments
         letters = tuple(each["reference"][0] for each in made.letters)
-        open_ = {word: made.words[word] for word in ("offer_id", *NOBODYS)}
+        open_ = {word: made.words[word] for word in ("offer_id", *NOBODYS, *RECORDS)}
         theirs |= {word: made.words[word] for word in THREADS}
         patient = theirs | open_ | sessions(made.patient) | {"reference": letters}
-        desk = ("subject", "request_id", "fed_number", "other_unit_id")
+        desk = ("subject", "request_id", "record_request_id", "fed_number", "other_unit_id")
         at_desk = {word: made.words[word] for word in desk} | {"upload_id": made.upload}
         of_staff = theirs | sessions(made.staff) | at_desk
         fed = made.words | {"unit_id": units(side.organization)}

@@ -12,6 +12,7 @@ from functions.identity import authorizer
 from functions.shared.cookies import GUEST, SIGNED_IN, SessionCookie
 from functions.shared.identity import Identity
 from tests.integration.outside import ID_PORTEN, patient_claims
+from tests.integration.shelf import Shelf, demand, get
 from tests.integration.sides import ONE, WAITS, act, bookable, free_time, letters_between, offer
 from tests.integration.stage import client
 from tests.integration.world import WOMAN, World, slot, unit, verdict
@@ -31,6 +32,7 @@ def set_up(world: World) -> dict[str, str]:
         "subject": STAFF,
         **_waiting(world),
         **_threads(world),
+        **_records(world),
         **_appointments(world),
         **_sign_in(world),
         **_sessions(world),
@@ -124,9 +126,13 @@ def _threads(world: World) -> dict[str, str]:
     waiting = pair.upload(pair.patient).body["id"]
     found = put_in_quarantine("ous", waiting)
     said = {"detail": verdict(found.pop("organization"), waiting, **found)}
+    expired = pair.clean(pair.patient)
+    place = {"pk": {"S": f"attachment#{expired}"}, "sk": {"S": "attachment"}}
+    client("dynamodb").delete_item(TableName="threads", Key=place)
     return {
         **{word: values[0] for word, values in words.items()},
         "verdict": json.dumps(json.dumps(said))[1:-1],
+        "expired_id": expired,
     }
 
 
@@ -161,12 +167,12 @@ def _sign_in(world: World) -> dict[str, str]:
 
 
 def _sessions(world: World) -> dict[str, str]:
-    """The guest's patient, signed in twice with one door shut, and someone at work."""
+    """The guest's patient, signed in twice, who has chosen something before."""
     cookie = world.patient(sid="example-login")
     other = session_of(world.patient(), SIGNED_IN)
     path, headers = "/identity/preferences", {"If-Match": "0"}
-    shut = {"record_online": False, "letter_code": True}
-    assert world.send("PUT", path, shut, cookie=cookie, headers=headers).status == 200
+    chosen = {"record_online": True, "letter_code": True}
+    assert world.send("PUT", path, chosen, cookie=cookie, headers=headers).status == 200
     assert "contact" in world.send("GET", path, cookie=cookie).body
     caller = session_of(cookie, SIGNED_IN)
     return {
@@ -176,6 +182,23 @@ def _sessions(world: World) -> dict[str, str]:
         "session_id": other.session,
         "sid": "example-login",
         "logout_token": world.outside.id_porten.logout_token("example-login", world.now),
+    }
+
+
+def _records(world: World) -> dict[str, str]:
+    """Documents, one that waits to be taken up, and what is demanded of the records office."""
+    shelf, patient = Shelf(world), world.patient()
+    shelf.put("EXAMPLE-1")
+    shown = get(world, "documents", patient)["items"]
+    asked = demand(world, patient).body["id"]
+    world.stream()
+    waiting = shelf.announce("EXAMPLE-2").body["id"]
+    said = {"detail": shelf.clean(waiting)}
+    return {
+        "document_id": shown[0]["id"],
+        "record_request_id": asked,
+        "hospital": "ous",
+        "document_verdict": json.dumps(json.dumps(said))[1:-1],
     }
 
 

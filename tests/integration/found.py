@@ -6,7 +6,7 @@ from typing import Any
 
 from functions.appointments.models import Appointment, Slot
 from functions.appointments.repository import appointment_of, slot_of
-from functions.shared.writes import Item, decode
+from functions.shared.typed import Item, decode
 from tests.integration.snapshot import Snapshot
 
 

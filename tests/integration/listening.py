@@ -26,6 +26,8 @@ PERSONAL = {
     "preparation": "preparation",
     "reason": "reason",
     "comment": "comment",
+    "title": "title",
+    "text": "text",
     "epostadresse": "address",
     "mobiltelefonnummer": "phone",
 }

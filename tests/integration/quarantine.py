@@ -112,7 +112,7 @@ def quarantine_in(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[Quarantin
     uploads, ear = (sqs.create_queue(QueueName=name)["QueueUrl"] for name in ("uploads", "ear"))
     arn = sqs.get_queue_attributes(QueueUrl=ear, AttributeNames=["QueueArn"])["Attributes"]
     events.create_event_bus(Name=BUS)
-    pattern = json.dumps({"detail": {"capability": ["messages"]}})
+    pattern = json.dumps({"detail": {"capability": ["messages", "records"]}})
     events.put_rule(Name="ear", EventBusName=BUS, EventPattern=pattern)
     target = {"Id": "ear", "Arn": arn["QueueArn"]}
     events.put_targets(Rule="ear", EventBusName=BUS, Targets=[target])

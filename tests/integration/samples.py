@@ -14,6 +14,7 @@ from functions.appointments import app as appointments
 from functions.identity import app as identity
 from functions.messages import app as messages
 from functions.organizations import app as organizations
+from functions.records import app as records
 from functions.shared.api import Caller, is_public, routes
 from functions.shared.identity import Role
 from tests.integration.stage import ORIGIN
@@ -24,6 +25,7 @@ APPS = {
     "identity": identity.app,
     "messages": messages.app,
     "organizations": organizations.app,
+    "records": records.app,
 }
 EVERYONE: tuple[Role, ...] = ("guest", "patient", "staff", "system")
 _WORD = re.compile(r"\{([a-z_]+)\}")

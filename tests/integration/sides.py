@@ -7,6 +7,7 @@ from typing import Any
 from functions.identity import authorizer
 from functions.shared.cookies import SIGNED_IN
 from functions.shared.organizations import organizations
+from tests.integration.shelf import Shelf, demand
 from tests.integration.world import WOMAN, Answer, World, slot, unit
 from tests.integration.writing import Pair
 
@@ -41,7 +42,7 @@ WAITS = {
 EARLIER = "2026-11-26T10:00:00+01:00"
 
 ONE = Side("ous", WOMAN, "1959-03-14", "Stødig Ugle", "Rask Ravn")
-TWO = Side("ahus", "02918549970", "1985-11-02", "Blid Elg", "Lydhør Lemen")
+TWO = Side("so", "02918549970", "1985-11-02", "Blid Elg", "Lydhør Lemen")
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,13 @@ def make(world: World, side: Side) -> Made:
         "subject": (subject,),
         "unit_id": (unit(side.organization),),
     }
-    staff = at_work(world, subject, organization=side.organization, name=side.staff)
+    staff = at_work(
+        world,
+        subject,
+        organization=side.organization,
+        name=side.staff,
+        function="records-office",
+    )
     assert act(world, missed["id"], "no-show", 1, cookie=staff[0]).status == 200
     patient = [chosen(world, world.patient(side.national_id)) for _ in range(2)]
     written, upload = letters_between(world, side, patient[0], staff[0])
@@ -111,7 +118,7 @@ def make(world: World, side: Side) -> Made:
                 "reference": (letters[1]["reference"],),
             },
         ],
-        words=words | written,
+        words=words | written | on_the_shelf(world, side, patient[0]),
         upload=(upload,),
     )
 
@@ -140,6 +147,21 @@ def letters_between(world: World, side: Side, patient: str, staff: str) -> tuple
         "other_unit_id": (other,),
     }
     return words, upload
+
+
+def on_the_shelf(world: World, side: Side, patient: str) -> Words:
+    """A document by each of the letters' names, and what is demanded of the records office."""
+    shelf = Shelf(world, side.organization, side.national_id, side.birth_date, side.name)
+    for number in range(3):
+        shelf.put(f"{side.organization.upper()}-{number}")
+    asked = demand(world, patient, organization=side.organization)
+    assert asked.status == 201, asked
+    world.stream()
+    return {
+        "document_id": tuple(shelf.ids()),
+        "record_request_id": (asked.body["id"],),
+        "hospital": (side.organization,),
+    }
 
 
 def at_work(world: World, subject: str, **fields: Any) -> list[str]:

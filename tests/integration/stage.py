@@ -29,6 +29,8 @@ ENVIRONMENT = {
     "STAGE": "local",
     "ORIGIN": ORIGIN,
     "APPOINTMENTS_TABLE": "appointments",
+    "RECORDS_TABLE": "records",
+    "JOURNAL_BUCKET": "journal",
     "THREADS_TABLE": "threads",
     "RELATIONS_TABLE": "relations",
     "QUARANTINE_BUCKET": "quarantine",
@@ -99,7 +101,7 @@ def stored(table: str) -> Any:
 
 def _create_buckets() -> None:
     where = {"LocationConstraint": "eu-north-1"}
-    for name in ("quarantine", "attachments"):
+    for name in ("quarantine", "attachments", "journal"):
         client("s3").create_bucket(Bucket=name, CreateBucketConfiguration=where)
         client("s3").put_bucket_versioning(
             Bucket=name, VersioningConfiguration={"Status": "Enabled"}

@@ -17,7 +17,7 @@ from functions.appointments.repository import appointment_of, slot_of
 from functions.shared.errors import DomainError, NotFound
 from functions.shared.identity import Identity
 from functions.shared.organizations import organizations
-from functions.shared.writes import decode
+from functions.shared.typed import decode
 from tests.integration.world import World, fed, slot
 
 SYSTEM = Identity(role="system", subject="system-ous", organization="ous")

@@ -7,10 +7,20 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from functions.messages.repository import MessagesRepository
-from functions.shared.writes import Item, Key
+from functions.shared.typed import Item
+from functions.shared.vault import Vault
+from functions.shared.writes import Key
 from tests.integration.stage import client
 from tests.integration.world import World, unit, verdict
-from tests.integration.writing import PAGES, Pair, decide, put_in_quarantine
+from tests.integration.writing import (
+    PAGES,
+    Pair,
+    decide,
+    expire,
+    put_in_quarantine,
+    tell_expired,
+    versions,
+)
 
 
 @pytest.fixture
@@ -71,7 +81,7 @@ def test_a_clean_file_is_sent_and_opened_by_both(pair: Pair) -> None:
         assert asked["X-Amz-Expires"] == ["60"]
         assert asked["response-cache-control"] == ["no-store"]
         assert "Brev" not in link.body["url"]
-    stored = client("s3").get_object(Bucket="attachments", Key=f"ous/{file}")
+    stored = client("s3").get_object(Bucket="attachments", Key=file)
     assert stored["Body"].read() == PAGES
     assert stored["SSEKMSKeyId"] == "alias/minjournal-local-scope-ous"
 
@@ -171,3 +181,89 @@ def test_a_unit_elsewhere_sees_nothing_of_it(pair: Pair) -> None:
     thread = pair.started(attachments=[file])["id"]
     other = pair.world.staff("other", "ahus", units=[unit("ahus")])
     assert pair.act(other, thread, f"attachments/{file}/link").status == 404
+
+
+def test_the_hospital_takes_a_file_up_in_its_journal(pair: Pair) -> None:
+    file, world = pair.clean(pair.patient), pair.world
+    thread = pair.started(attachments=[file])["id"]
+    path = f"/messages/feed/threads/{thread}"
+    (shown,) = world.send("GET", path, token=world.token()).body["items"][0]["attachments"]
+    link = world.send("POST", f"{path}/attachments/{shown['id']}/link", token=world.token())
+    assert link.status == 201
+    assert parse_qs(urlsplit(link.body["url"]).query)["X-Amz-Expires"] == ["60"]
+    (entry,) = (each for each in world.items("access_log") if each["kind"]["S"] == "attachment")
+    said = [entry[name]["S"] for name in ("role", "action", "purpose")]
+    assert said == ["system", "opened", "hospital-journal"]
+
+
+def test_no_other_hospital_and_no_other_file_has_a_link(pair: Pair) -> None:
+    file, unsent, world = pair.clean(pair.patient), pair.clean(pair.patient), pair.world
+    thread = pair.started(attachments=[file], key="the-first-one")["id"]
+    other = pair.started(key="the-second-one")["id"]
+    before = len(world.items("access_log"))
+    for organization, where, what in (
+        ("ahus", thread, file),
+        ("ous", other, file),
+        ("ous", thread, unsent),
+        ("ous", thread, "0" * 32),
+    ):
+        path = f"/messages/feed/threads/{where}/attachments/{what}/link"
+        refused = world.send("POST", path, token=world.token(organization))
+        assert (refused.status, refused.code) == (404, "not-found")
+    assert len(world.items("access_log")) == before
+
+
+def test_a_file_that_was_never_sent_goes_with_every_version(pair: Pair) -> None:
+    unsent, other, waiting = (
+        pair.clean(pair.patient),
+        pair.clean(pair.nurse),
+        pair.upload(pair.patient).body["id"],
+    )
+    client("s3").put_object(Bucket="attachments", Key=unsent, Body=PAGES)
+    before = versions()
+    assert before.count(unsent) == 2
+    expire(unsent, waiting)
+    assert versions() == [each for each in before if each != unsent]
+    assert other in versions()
+    assert status(pair, pair.patient, unsent).status == 404
+
+
+def test_that_it_goes_is_heard_twice(pair: Pair) -> None:
+    unsent = pair.clean(pair.patient)
+    for _ in range(2):
+        expire(unsent)
+    assert unsent not in versions()
+
+
+def test_a_file_that_was_sent_stays_whatever_the_stream_says(pair: Pair) -> None:
+    file = pair.clean(pair.patient)
+    pair.started(attachments=[file])
+    tell_expired(file)
+    assert versions().count(file) == 1
+
+
+def test_a_file_that_goes_cannot_be_sent_any_more(pair: Pair) -> None:
+    file = pair.clean(pair.patient)
+    expire(file)
+    refused = pair.start(attachments=[file])
+    assert (refused.status, refused.code) == (404, "not-found")
+
+
+def test_a_verdict_that_comes_when_it_is_gone_leaves_no_file(
+    pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It goes between the reading and the writing of what takes it up, and that comes again."""
+    file = pair.upload(pair.patient).body["id"]
+    found = put_in_quarantine("ous", file)
+    said = verdict(found.pop("organization"), file, **found)
+    take_in = Vault.take_in
+
+    def slow(vault: Vault, *what: Any) -> None:
+        expire(file)
+        take_in(vault, *what)
+
+    monkeypatch.setattr(Vault, "take_in", slow)
+    assert decide(said)["batchItemFailures"]
+    assert file in versions()
+    assert not decide(said)["batchItemFailures"]
+    assert file not in versions()

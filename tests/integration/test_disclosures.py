@@ -67,11 +67,23 @@ ENTRIES = {
     "forward": ("forwarded", "thread"),
     "note": ("noted", "thread"),
     "mark_for_journal": ("journal-marked", "thread"),
+    "list_documents": ("listed", "document"),
+    "get_document": ("listed", "document"),
+    "link_document": ("opened", "document"),
+    "get_coverage": ("listed", "coverage"),
+    "list_looks": ("listed", "access-log"),
+    "make_request": ("requested", "request"),
+    "list_requests": ("listed", "request"),
+    "list_office_requests": ("listed", "request"),
+    "answer_request": ("answered", "request"),
 }
 """What each route is in the log. A route that is not here is not known to be logged."""
 
 LISTS = ("list_appointments", "list_calendar", "list_offers")
 """What is a guest's one appointment, and all of a patient's."""
+
+OF_ALL = ("list_documents", "get_coverage", "list_looks", "list_requests")
+"""Lists of what all of a patient's hospitals have."""
 
 OF_NOBODY = (
     "list_open_slots",
@@ -110,6 +122,9 @@ ACTS = (
     "forward",
     "note",
     "mark_for_journal",
+    "link_document",
+    "make_request",
+    "answer_request",
 )
 
 WAITS = ("accept_offer", "pass_on_offer", "withdraw_short_notice")
@@ -174,6 +189,8 @@ def purpose_of(sample: Sample, caller: Caller) -> str:
     """Why this caller looks."""
     if sample.capability == "messages":
         return "own-thread" if caller.role == "patient" else "unit-queue"
+    if sample.capability == "records":
+        return "own-record" if caller.role == "patient" else "handled-request"
     return PURPOSES.get(sample.name, "own-appointment")
 
 
@@ -189,9 +206,10 @@ def logged(scene: Scene) -> list[tuple[str, str]]:
 
 
 def has_acted(scene: Scene) -> bool:
-    """Whether an appointment is otherwise than at the beginning."""
-    kept = ("appointments", "threads")
-    return any(table in kept for table, *_ in scene.begin.lost_in(Snapshot.taken()))
+    """Whether anything stands otherwise than at the beginning, or beside it."""
+    now, kept = Snapshot.taken(), ("appointments", "threads", "records")
+    changed = any(table in kept for table, *_ in scene.begin.lost_in(now))
+    return changed or any(scene.begin.new_in(now, table) for table in kept)
 
 
 def play_to_the_end_of(
@@ -223,8 +241,10 @@ def test_an_answer_is_in_the_log_once_with_all_that_it_must_say(
     patient = entry["pk"]["S"].removeprefix("patient#")
     assert len(patient) == 32
     said = {name: value["S"] for name, value in entry.items() if name not in ("pk", "sk")}
-    of_own_list = kind in ("appointments", "threads") and caller.role == "patient"
-    at_work = {"reader": "staff-ous", "function": "nurse", "units": unit("ous")}
+    of_own_list = sample.name in OF_ALL or (
+        kind in ("appointments", "threads") and caller.role == "patient"
+    )
+    at_work = {"reader": "staff-ous", "function": "records-office", "units": unit("ous")}
     assert said == {
         "at": "2026-11-23T09:00:00.000000Z",
         "role": caller.role,

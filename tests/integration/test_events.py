@@ -3,7 +3,9 @@
 import json
 import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from inspect import iscoroutinefunction
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,9 +23,12 @@ from functions.messages import intake as messages_intake
 from functions.notices import intake as notices
 from functions.organizations import app as organizations
 from functions.outbox import intake
-from functions.shared.api import Caller, create_app, lambda_handler, routes
+from functions.records import app as records
+from functions.records import intake as records_intake
+from functions.shared.api import create_app, lambda_handler, routes
 from tests.integration.examples import set_up
-from tests.integration.world import EVENTS, WOMAN, World
+from tests.integration.snapshot import Snapshot
+from tests.integration.world import EVENTS, WOMAN, World, world_in
 
 CALLS: dict[str, dict[str, list[str]]] = tomllib.loads((EVENTS / "calls.toml").read_text())
 HANDLERS: dict[tuple[str, str], Any] = {
@@ -31,12 +36,15 @@ HANDLERS: dict[tuple[str, str], Any] = {
     **{("identity", route.name): identity.handler for route in routes(identity.app)},
     **{("messages", route.name): messages.handler for route in routes(messages.app)},
     **{("organizations", route.name): organizations.handler for route in routes(organizations.app)},
+    **{("records", route.name): records.handler for route in routes(records.app)},
+    ("records", "take"): records_intake.take,
     ("appointments", "follow"): unasked.follow,
     ("appointments", "sweep"): unasked.sweep,
     ("appointments", "catch_up"): unasked.catch_up,
     ("appointments", "remind"): unasked.remind,
     ("messages", "sweep"): messages_intake.sweep,
     ("messages", "take"): messages_intake.take,
+    ("messages", "forget"): messages_intake.forget,
     ("inspection", "handler"): inspection.handler,
     ("notices", "handler"): notices.handler,
     ("notices", "sweep"): notices.sweep,
@@ -52,7 +60,9 @@ def sample(capability: str, name: str, **filled: str) -> Any:
     return json.loads(text)
 
 
-@pytest.mark.parametrize("app", [appointments.app, identity.app, messages.app, organizations.app])
+@pytest.mark.parametrize(
+    "app", [appointments.app, identity.app, messages.app, organizations.app, records.app]
+)
 def test_nothing_that_a_request_needs_waits_for_a_thread(app: FastAPI) -> None:
     def needed(dependant: Dependant) -> Iterator[Any]:
         yield dependant.call
@@ -61,7 +71,8 @@ def test_nothing_that_a_request_needs_waits_for_a_thread(app: FastAPI) -> None:
 
     for route in routes(app):
         for call in needed(route.dependant):
-            assert iscoroutinefunction(call) or isinstance(call, Caller), (route.name, call)
+            of_objects = type(call).__call__
+            assert iscoroutinefunction(call) or iscoroutinefunction(of_objects), (route.name, call)
 
 
 def went_well(answer: dict[str, Any]) -> bool:
@@ -78,10 +89,32 @@ def test_every_route_has_an_event_and_a_price() -> None:
     assert played == priced == set(HANDLERS)
 
 
+@dataclass
+class Example:
+    """A world in which every event has what it speaks of."""
+
+    world: World
+    words: dict[str, str]
+    begin: Snapshot
+
+
+@pytest.fixture(scope="module")
+def _made(folder: Path) -> Iterator[Example]:
+    with pytest.MonkeyPatch.context() as patch, world_in(folder, patch) as world:
+        words = set_up(world)
+        yield Example(world, words, Snapshot.taken())
+
+
+@pytest.fixture
+def example(_made: Example) -> Iterator[Example]:
+    yield _made
+    _made.begin.put_back()
+
+
 @pytest.mark.parametrize(("capability", "name"), HANDLERS)
-def test_the_event_is_answered_at_its_price(world: World, capability: str, name: str) -> None:
-    event = sample(capability, name, **set_up(world))
-    with world.counting() as calls:
+def test_the_event_is_answered_at_its_price(example: Example, capability: str, name: str) -> None:
+    event = sample(capability, name, **example.words)
+    with example.world.counting() as calls:
         answer = HANDLERS[capability, name](event, None)
     assert answer is None or went_well(answer), answer
     assert calls == CALLS[capability][name]

@@ -19,8 +19,16 @@ from tests.integration.test_disclosures import ACTING, tells
 OF_STAFF = ("mark_read", "put_templates")
 """What nobody needs a key for: the same again is the same."""
 
-OF_SYSTEMS = ("feed_appointment", "feed_cancellation", "feed_slots", "reissue_reference")
-ONE_MORE = ("begin_upload", "link_attachment")
+OF_SYSTEMS = (
+    "feed_appointment",
+    "feed_cancellation",
+    "feed_slots",
+    "reissue_reference",
+    "announce_document",
+    "revise_document",
+    "deny_all_documents",
+)
+ONE_MORE = ("begin_upload", "link_attachment", "link_fed_attachment")
 """What makes one more place or link whenever it is asked for, and undoes nothing."""
 
 CELLS: dict[str, tuple[Sample, str]] = {
@@ -28,8 +36,8 @@ CELLS: dict[str, tuple[Sample, str]] = {
     **{each.name: (each, "system") for each in SAMPLES if each.name in OF_SYSTEMS},
     **{each.name: (each, "staff of the unit") for each in SAMPLES if each.name in OF_STAFF},
 }
-"""Each route that changes something of appointments or threads once, where it may be by a letter's
-bearer: of what they do the patient has a notice."""
+"""Each route that changes something of appointments, threads or records once, where it may be by a
+letter's bearer: of what they do the patient has a notice."""
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +56,7 @@ def test_every_route_that_changes_something_is_here() -> None:
     unsafe = {
         each.name
         for each in SAMPLES
-        if each.capability in ("appointments", "messages")
+        if each.capability in ("appointments", "messages", "records")
         and each.method != "GET"
         and not each.is_public
     }

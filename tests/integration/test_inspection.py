@@ -13,8 +13,9 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from functions.inspection import compose, intake, vault
+from functions.inspection import compose, intake, models
 from functions.inspection.apart import OpeningFailed
+from functions.inspection.models import Upload
 from functions.shared.verdicts import Verdict
 from tests.integration.quarantine import BUCKET, INFECTED, Quarantine, quarantine_in
 from tests.integration.stage import client
@@ -104,13 +105,35 @@ def test_what_is_not_taken_is_told_with_a_reason_and_no_place(
     assert said.sha256 == hashlib.sha256(content).hexdigest()
 
 
+@pytest.mark.parametrize(
+    ("capability", "megabytes"), [("messages", 20), ("records", 50), ("trial", 20)]
+)
+def test_each_capability_has_a_limit_of_its_own(capability: str, megabytes: int) -> None:
+    assert Upload.of(f"uploads/{capability}/ous/a1", "v").max_size == megabytes * 1024 * 1024
+
+
 def test_more_than_anyone_may_upload_is_hashed_and_not_opened(
     quarantine: Quarantine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(vault, "MAX_SIZE", 100)
-    said = quarantine.verdict(quarantine.put(PAPER))
+    monkeypatch.setattr(models, "MAX_SIZE", 100)
+    said = quarantine.verdict(quarantine.put(PAPER, key="uploads/messages/ous/a1"))
     assert (said.reason, said.size) == ("too-large", len(PAPER))
     assert said.sha256 == hashlib.sha256(PAPER).hexdigest()
+    monkeypatch.setitem(models.MAX_SIZES, "records", len(PAPER))
+    just = quarantine.verdict(quarantine.put(PAPER, key="uploads/records/ous/a1"))
+    monkeypatch.setitem(models.MAX_SIZES, "records", len(PAPER) - 1)
+    over = quarantine.verdict(quarantine.put(PAPER, key="uploads/records/ous/a2"))
+    assert (just.verdict, over.reason) == ("clean", "too-large")
+
+
+def test_the_journal_takes_in_nothing_but_pdf(quarantine: Quarantine) -> None:
+    """Whatever it is called."""
+    for kind in ("image/jpeg", "application/pdf"):
+        event = quarantine.put(photograph(), kind, key="uploads/records/ous/a1")
+        said = quarantine.verdict(event)
+        assert (said.reason, said.type) == ("not-a-pdf", "image/jpeg")
+    event = quarantine.put(photograph(), "image/jpeg", key="uploads/records/ous/a2", scan=INFECTED)
+    assert quarantine.verdict(event).reason == "malware"
 
 
 def test_told_twice_it_says_the_same_and_makes_nothing_new(quarantine: Quarantine) -> None:

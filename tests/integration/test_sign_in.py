@@ -114,6 +114,7 @@ def test_staff_come_back_signed_in(world: World) -> None:
     cookie = world.staff("nurse", "ahus", function="doctor", units=[unit("ahus")])
     told = me(world, cookie).body
     assert (told["role"], told["name"], told["function"]) == ("staff", "Rask Ravn", "doctor")
+    assert told["subject"] == "nurse"
     assert told["organization"] == "ahus"
     assert told["organization_name"] == "Akershus universitetssykehus"
     assert [each["id"] for each in told["units"]] == [unit("ahus")]

@@ -18,7 +18,15 @@ from tests.integration.people import (
     landing,
     named,
 )
-from tests.integration.sides import ONE, bookable, chosen, free_time, letters_between, offer
+from tests.integration.sides import (
+    ONE,
+    bookable,
+    chosen,
+    free_time,
+    letters_between,
+    offer,
+    on_the_shelf,
+)
 from tests.integration.snapshot import Snapshot
 from tests.integration.world import WOMAN, World, unit
 
@@ -69,6 +77,7 @@ def test_whom_an_eid_lets_in_may_use_all_that_is_theirs(world: World, person: Pe
         "unit_id": unit("ous"),
     }
     written, _ = letters_between(world, ONE, cookie, world.staff())
+    written |= on_the_shelf(world, ONE, cookie)
     words |= {word: values[0] for word, values in written.items()}
     begin = Snapshot.taken()
     for sample in PATIENTS:

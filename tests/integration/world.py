@@ -29,6 +29,8 @@ from functions.notices import compose as notices
 from functions.notices import intake as notices_intake
 from functions.organizations import app as organizations_app
 from functions.outbox import intake
+from functions.records import app as records_app
+from functions.records import compose as records
 from functions.shared import aws
 from functions.shared.api import is_public, routes
 from functions.shared.organizations import organizations
@@ -47,10 +49,17 @@ HANDLERS = {
     "identity": identity_app.handler,
     "messages": messages_app.handler,
     "organizations": organizations_app.handler,
+    "records": records_app.handler,
 }
 PUBLIC = [
     route
-    for app in (appointments_app.app, identity_app.app, messages_app.app, organizations_app.app)
+    for app in (
+        appointments_app.app,
+        identity_app.app,
+        messages_app.app,
+        organizations_app.app,
+        records_app.app,
+    )
     for route in routes(app)
     if is_public(route)
 ]
@@ -93,6 +102,7 @@ _CACHES = (
     inspection.inspection,
     messages.settings,
     messages.reading,
+    messages.beginning,
     messages.writing,
     messages.handling,
     messages.desk,
@@ -101,6 +111,19 @@ _CACHES = (
     messages.journal,
     messages.overdue,
     messages._sealer,
+    records.settings,
+    records.reading,
+    records.covering,
+    records.looks,
+    records.requests,
+    records.office,
+    records.announcing,
+    records.revising,
+    records.archive,
+    records.taking,
+    records._sealer,
+    records._web,
+    records._registers,
     organizations_app.settings,
     authorizer.settings,
     authorizer.tokens,
@@ -399,7 +422,7 @@ def world_in(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[World]:
     patch.setattr("functions.shared.clock.real_clock", lambda: world.now)
     patch.setattr(messages_files, "real_clock", lambda: world.now)
     patch.setattr("functions.shared.waiting._FIRST", 0)  # its pauses are tested for themselves
-    for module in (compose, identity, authorizer, notices):
+    for module in (compose, identity, authorizer, notices, records):
         patch.setattr(module, "real_clock", lambda: world.now)
         patch.setattr(module, "HttpWeb", lambda: world.outside)
     clear_tables()

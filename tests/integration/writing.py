@@ -106,6 +106,27 @@ def put_in_quarantine(organization: str, attachment: str, content: bytes = PAGES
     }
 
 
+def expire(*attachments: str) -> None:
+    """Their items are gone, and the stream says so."""
+    for each in attachments:
+        place = {"pk": {"S": f"attachment#{each}"}, "sk": {"S": "attachment"}}
+        client("dynamodb").delete_item(TableName="threads", Key=place)
+    tell_expired(*attachments)
+
+
+def tell_expired(*attachments: str) -> None:
+    """What the stream brings of items that it says are gone."""
+    keys = [{"pk": {"S": f"attachment#{each}"}, "sk": {"S": "attachment"}} for each in attachments]
+    intake.forget({"Records": [{"dynamodb": {"Keys": each}} for each in keys]}, None)
+
+
+def versions() -> list[str]:
+    """What stands in the bucket of files, and stood there: each version by the file's id."""
+    answer = client("s3").list_object_versions(Bucket="attachments")
+    found = [*answer.get("Versions", []), *answer.get("DeleteMarkers", [])]
+    return sorted(each["Key"] for each in found)
+
+
 def decide(*verdicts: dict[str, Any]) -> Any:
     """What the queue brings."""
     records = [

@@ -69,6 +69,27 @@ def on_page(pdf: Pdf) -> None:
     pdf.pages[0].AA = Dictionary(O=action("/Named", N=Name.NextPage))
 
 
+def field(pdf: Pdf, **more: Any) -> None:
+    """A field to be filled in, shown on the page."""
+    said = Dictionary(FT=Name.Tx, T=String("a"), Subtype=Name.Widget, Rect=Array([0, 0, 9, 9]))
+    for key, value in more.items():
+        said[f"/{key}"] = value
+    shown = pdf.make_indirect(said)
+    pdf.pages[0].Annots = Array([shown])
+    form(pdf)
+    pdf.Root.AcroForm.Fields.append(shown)
+
+
+def in_names(pdf: Pdf, tree: str, what: Any) -> None:
+    names = Dictionary(Names=Array([String("a"), pdf.make_indirect(what)]))
+    pdf.Root.Names = Dictionary({tree: pdf.make_indirect(names)})
+
+
+def described(**more: Any) -> Dictionary:
+    """Another file, described."""
+    return Dictionary(Type=Name.Filespec, F=String("a.exe"), **more)
+
+
 def chained(pdf: Pdf) -> None:
     place = Dictionary(S=Name.GoTo, D=Array([pdf.pages[0].obj, Name.Fit]), Next=script())
     linking(pdf, place)
@@ -91,6 +112,15 @@ NASTY: dict[str, Build] = {
     "action of an annotation": lambda pdf: annotated(
         pdf, Subtype=Name.Stamp, AA=Dictionary(E=action("/ResetForm"))
     ),
+    "action of a field": lambda pdf: field(pdf, AA=Dictionary(K=script())),
+    "action of the document": lambda pdf: setattr(pdf.Root, "AA", Dictionary(WC=script())),
+    "empty actions of the document": lambda pdf: setattr(pdf.Root, "AA", Dictionary()),
+    "script among many actions": lambda pdf: linking(
+        pdf, action("/Named", N=Name.NextPage, Next=Array([action("/Hide"), script()]))
+    ),
+    "script of a bookmark": lambda pdf: setattr(
+        pdf.Root, "Outlines", Dictionary(First=Dictionary(Title=String("a"), A=script()))
+    ),
     "opening a program": lambda pdf: opening(pdf, action("/Launch", F=String("cmd.exe"))),
     "launching by a link": lambda pdf: linking(pdf, action("/Launch", F=String("cmd.exe"))),
     "opening the web": lambda pdf: opening(pdf, action("/URI", URI=String("https://a.no"))),
@@ -101,6 +131,10 @@ NASTY: dict[str, Build] = {
     "importing": lambda pdf: linking(pdf, action("/ImportData", F=String("a.fdf"))),
     "going to another file": lambda pdf: linking(pdf, action("/GoToR", F=String("//host/a"))),
     "going into an attachment": lambda pdf: linking(pdf, action("/GoToE")),
+    "going to a part of another file": lambda pdf: linking(pdf, action("/GoToDp")),
+    "program of one system": lambda pdf: linking(
+        pdf, action("/Launch", Win=Dictionary(F=String("cmd.exe"), P=String("/c calc")))
+    ),
     "showing a film": lambda pdf: linking(pdf, action("/Rendition")),
     "link to a script": lambda pdf: linking(pdf, action("/URI", URI=String("javascript:x"))),
     "link to a disk": lambda pdf: linking(pdf, action("/URI", URI=String("file:///etc"))),
@@ -108,10 +142,24 @@ NASTY: dict[str, Build] = {
     "link that is no text": lambda pdf: linking(pdf, action("/URI", URI=Name.a)),
     "base of links": lambda pdf: setattr(pdf.Root, "URI", Dictionary(Base=String("file:///etc"))),
     "attachment": files,
+    "attachment without a name": lambda pdf: unreferenced(pdf, Dictionary(EF=Dictionary())),
+    "attachment of a page": lambda pdf: setattr(pdf.pages[0], "AF", Array([described()])),
+    "file nobody refers to": lambda pdf: unreferenced(
+        pdf, pdf.make_stream(b"MZ", Dictionary(Type=Name.EmbeddedFile))
+    ),
+    "names of attachments": lambda pdf: in_names(pdf, "/EmbeddedFiles", Dictionary()),
     "attachment as a note": lambda pdf: annotated(pdf, Subtype=Name.FileAttachment),
     "portfolio": lambda pdf: setattr(pdf.Root, "Collection", Dictionary()),
     "form of another kind": lambda pdf: form(pdf, XFA=Array([])),
     "rich media": lambda pdf: annotated(pdf, Subtype=Name.RichMedia),
+    "rich media in a drawer": lambda pdf: unreferenced(
+        pdf, Dictionary(RichMediaContent=Dictionary())
+    ),
+    "film": lambda pdf: annotated(pdf, Subtype=Name.Movie, Movie=Dictionary()),
+    "screen": lambda pdf: annotated(pdf, Subtype=Name.Screen),
+    "rendition by name": lambda pdf: in_names(pdf, "/Renditions", action("/Rendition")),
+    "playing a sound": lambda pdf: linking(pdf, action("/Sound", Sound=Dictionary())),
+    "turning a model": lambda pdf: linking(pdf, action("/GoTo3DView")),
     "three dimensions": lambda pdf: annotated(pdf, Subtype=Name("/3D")),
     "sound": lambda pdf: annotated(pdf, Subtype=Name.Sound),
     "stream in another file": lambda pdf: stream(pdf, F=String("//host/a")),

@@ -9,7 +9,8 @@ import pytest
 
 from functions.shared.access_log import AccessLog, Purpose
 from functions.shared.identity import Identity
-from functions.shared.writes import Item, Key, decode
+from functions.shared.typed import Item, decode
+from functions.shared.writes import Key
 
 PATIENT = Identity(role="patient", subject="anna")
 GUEST = Identity(role="guest", subject="anna", appointment="one")

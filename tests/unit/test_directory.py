@@ -63,6 +63,7 @@ def test_a_hospital_is_shown_with_its_places_and_whom_to_ask() -> None:
         "record": {
             "shown": (),
             "order": {"address": "Postboks 1, 0001 Fjell", "phone": "22 00 00 00", "weeks": 3},
+            "delay_hours": 24,
         },
     }
 

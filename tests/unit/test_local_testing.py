@@ -9,6 +9,7 @@ from botocore.exceptions import ClientError
 
 from functions.shared.clock import clock_of, real_clock
 from functions.shared.faults import inject
+from functions.shared.rehearsal import rehearse_tables
 from functions.shared.settings import Settings
 from local.problems import StackError
 from local.testing import Faults, MovableClock, duration, rate
@@ -63,6 +64,16 @@ def test_calls_of_functions_fail_as_chosen(tmp_path: Path) -> None:
     Faults(tmp_path).add("dynamodb:PutItem", rate("1"), "ThrottlingException")
     with pytest.raises(ClientError, match="ThrottlingException"):
         client.put_item(TableName="any", Item={})
+
+
+def test_what_is_rehearsed_before_a_snapshot_cannot_fail(tmp_path: Path) -> None:
+    """A function that is started while calls fail starts all the same: it sends nothing yet."""
+    client = boto3.client("dynamodb", "eu-north-1")
+    inject(client, str(tmp_path))
+    Faults(tmp_path).add("dynamodb:TransactWriteItems", 1, "TransactionConflict")
+    rehearse_tables(client)
+    with pytest.raises(ClientError, match="injected"):
+        client.transact_write_items(TransactItems=[{"Delete": {"TableName": "any", "Key": {}}}])
 
 
 def test_faults_add_up_until_cleared(tmp_path: Path) -> None:

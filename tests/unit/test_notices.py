@@ -34,6 +34,7 @@ OCCASIONS = {
     "change-answered",
     "thread-message",
     "thread-overdue",
+    "request-answered",
     "record_online-opens",
     "letter_code-opens",
 }

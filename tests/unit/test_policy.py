@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from functions.appointments import policy
 from functions.appointments.feed_contract import FedAppointment, FedPatient
-from functions.appointments.models import Appointment, Slot, Status, Window
+from functions.appointments.models import Action, Appointment, Slot, Status, Window
 from functions.shared.clock import OSLO
 from functions.shared.errors import NotPossible, PhoneOnly, TooLate
 from functions.shared.organizations import AppointmentRules
@@ -101,15 +101,20 @@ def test_the_deadline_is_on_a_working_day_and_early_enough(starts_at: datetime) 
     assert policy.is_late(starts_at, RULES, deadline + timedelta(seconds=1))
 
 
+def what_may(told: Appointment, rules: AppointmentRules, now: datetime) -> dict[Action, bool]:
+    until = policy.limits(told.starts_at, rules)
+    return policy.may(policy.refusals(told, rules, until, now))
+
+
 @given(STATUSES, MOMENTS, RULES_OF_UNITS)
 def test_what_may_be_done(status: Status, now: datetime, rules: AppointmentRules) -> None:
-    may = policy.may(appointment(status), rules, now)
+    may = what_may(appointment(status), rules, now)
     ahead = now < appointment().starts_at
     is_open = status in ("booked", "confirmed")
-    in_time = now <= policy.changeable_until(appointment().starts_at, rules)
-    assert may.confirm == (ahead and status == "booked")
-    assert may.cancel == (ahead and is_open)
-    assert may.move == may.change_request == (ahead and is_open and in_time)
+    in_time = now <= policy.limits(appointment().starts_at, rules).changeable
+    assert may["confirm"] == (ahead and status == "booked")
+    assert may["cancel"] == (ahead and is_open)
+    assert may["move"] == may["change_request"] == (ahead and is_open and in_time)
 
 
 def test_a_wish_that_waits_is_not_asked_for_again() -> None:
@@ -133,7 +138,7 @@ def test_a_wish_that_waits_is_not_asked_for_again() -> None:
 )
 def test_when_a_call_is_wanted(starts_at: str, workdays: int, last_moment: str) -> None:
     rules = AppointmentRules(phone_only_workdays=workdays)
-    until = policy.changeable_until(oslo(starts_at), rules)
+    until = policy.limits(oslo(starts_at), rules).changeable
     assert until == oslo(last_moment)
     told = appointment(starts_at=oslo(starts_at))
     after = policy.refusal("move", told, rules, until + timedelta(seconds=1))
@@ -163,14 +168,14 @@ def test_every_hour_of_three_years(rules: AppointmentRules) -> None:
         assert day.weekday() < 5
         assert day not in closed
         assert deadline <= starts_at - timedelta(hours=rules.cancel_hours)
-        until = policy.changeable_until(starts_at, rules)
+        until = policy.limits(starts_at, rules).changeable
         assert until <= deadline
         told = appointment(starts_at=starts_at)
         for now in (until, until + timedelta(seconds=1), deadline, starts_at):
-            may = policy.may(told, rules, now)
+            may = what_may(told, rules, now)
             refused = policy.refusal("move", told, rules, now)
-            assert may.move == (refused is None) == (now <= until and now < starts_at)
-            assert may.cancel == (now < starts_at)
+            assert may["move"] == (refused is None) == (now <= until and now < starts_at)
+            assert may["cancel"] == (now < starts_at)
             assert policy.is_late(starts_at, rules, now) == (now > deadline)
 
 

@@ -58,8 +58,9 @@ def test_what_may_be_done_and_why_not_are_one_answer(
     rules: AppointmentRules, status: str, moves: int, hours: int
 ) -> None:
     appointment = waiting(status=status, moves=moves, starts_at=NOW + timedelta(hours=hours))
-    may = policy.may(appointment, rules, NOW).model_dump()
-    may_not = policy.may_not(appointment, rules, NOW)
+    until = policy.limits(appointment.starts_at, rules)
+    refused = policy.refusals(appointment, rules, until, NOW)
+    may, may_not = policy.may(refused), policy.may_not(refused)
     for action in ACTIONS:
         refusal = policy.refusal(action, appointment, rules, NOW)
         assert may[action] == (refusal is None)
