@@ -15,12 +15,12 @@ UV := .venv/bin/uv
 PYTEST := $(PY) -m pytest
 # Where tests are many and short. Whoever is done first takes over what waits for the other.
 SHARED_OUT := -n $(or $(WORKERS),2) --dist worksteal
-# One stack, whose tests come one after the other on one core; pages on a mocked API fill the other.
-ONE_STACK := -n $(or $(WORKERS),2) --dist loadgroup
 NPM := npm --no-fund --no-audit --loglevel=error --prefix
 CDK := node local/node_modules/aws-cdk/bin/cdk --no-notices
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--custom-compile-command "make requirements"
+# Over that of requirements.txt; paper takes inspection's version of what both have.
+LAYERS := inspection calendar paper tokens
 SETUP := .venv/ready local/node_modules/ready
 PAGE := web/dist/index.html
 
@@ -57,13 +57,22 @@ fault: .venv/ready ## Let AWS calls or registers fail: CALL=dynamodb:PutItem RAT
 changes: .venv/ready ## Read on in the change feed, as the system of ORGANIZATION=ous does
 	@$(PY) -m local.consumer '$(ORGANIZATION)'
 
+##### A real account, with an operator's own credentials: STAGE=test or prod.
+
+.PHONY: redrive smoke
+redrive: .venv/ready ## Bring back what a queue gave up on, once its cause is mended: STAGE=test QUEUE=records-verdicts
+	@$(PY) -m infra.redrive '$(STAGE)' '$(QUEUE)'
+
+smoke: .venv/ready ## Try whether the buckets of files open to what they must not: STAGE=test
+	@$(PY) -m infra.smoke '$(STAGE)'
+
 ##### Tests and checks.
 
-.PHONY: test test-unit test-integration test-infra test-emulator test-browser test-web soak check
+.PHONY: test test-unit test-integration test-infra test-emulator test-browser test-web soak growth check
 test: $(SETUP) $(PAGE) ## Run every test
 	$(NPM) web test
 	$(PYTEST) $(SHARED_OUT) tests/infra tests/unit tests/integration
-	$(PYTEST) $(ONE_STACK) tests/emulator tests/browser
+	$(PYTEST) $(SHARED_OUT) tests/emulator tests/browser
 
 test-unit: $(SETUP) ## Models, policies and services: no AWS, no HTTP
 	$(PYTEST) $(SHARED_OUT) tests/unit
@@ -86,13 +95,46 @@ test-web: web/node_modules/ready ## The page's own units
 soak: $(SETUP) ## Send 20 000 messages while every tenth call fails, and look for each of them
 	SENDS=20000 $(PYTEST) tests/integration/test_soak.py
 
+growth: $(SETUP) ## Fill the tables with 100 000 items, and hold what each route costs against what it cost before
+	@mkdir -p .local
+	ITEMS=100000 OWN=1000 QUEUE=2000 REPORT=.local/growth.txt $(PYTEST) tests/integration/test_growth.py
+	@cat .local/growth.txt
+
 check: $(SETUP) web/node_modules/ready ## Style, types, laws of import, stale documents
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 	$(PY) -m local.openapi --check
+	$(PY) -m costs --check
 	$(NPM) web run check
+
+##### Speed and size, beside peers that are measured in the same run.
+
+.PHONY: bench bench-check
+bench: .venv/ready | node ## Measure us and them, and write docs/performance.md (ROUNDS=3 BLOCK=50 is quick)
+	@$(PY) -m benchmarks bench --rounds $(or $(ROUNDS),20) --block $(or $(BLOCK),100)
+
+bench-check: .venv/ready | node ## Fail on instructions or size over the goals
+	@$(PY) -m benchmarks check
+
+##### What it all costs.
+
+.PHONY: cost units
+cost: .venv/ready ## Reckon what a year and a visit cost, and write docs/cost.md
+	@$(PY) -m costs
+
+units: .venv/ready ## Measure what each route reads, writes and keeps, and write events/units.toml
+	UNITS=write $(PYTEST) tests/integration/test_growth.py
+
+##### The page's speed, and many people at once: the local stack must run.
+
+.PHONY: lighthouse load
+lighthouse: benchmarks/page/node_modules/ready ## Measure the page on a telephone with slow 4G, and write docs/page-speed.md (RUNS=5)
+	@node benchmarks/page/measure.mjs $(or $(MINJOURNAL_FOLDER),.local)/demo.json docs/page-speed.md $(or $(RUNS),5)
+
+load: .venv/ready .venv-load/ready ## Let USERS=40 people use it for SECONDS=60; OVERLOAD=250 then floods it, and looks whether it recovers
+	@$(PY) -m benchmarks.load --users $(or $(USERS),40) --seconds $(or $(SECONDS),60) --overload $(or $(OVERLOAD),0)
 
 ##### What is made from the sources.
 
@@ -108,15 +150,19 @@ openapi: $(SETUP) web/node_modules/ready ## Write docs/openapi and the page's ty
 
 requirements: .venv/ready ## Pin what requirements*.in ask for, with hashes
 	$(COMPILE) requirements.in -o requirements.txt
-	$(COMPILE) requirements-inspection.in -o requirements-inspection.txt
-	$(COMPILE) -c requirements.txt -c requirements-inspection.txt requirements-dev.in -o requirements-dev.txt
+	shared=$$(sed -nE 's/^([a-z0-9-]+)==.*/--no-emit-package \1/p' requirements.txt); \
+	for layer in $(LAYERS); do $(COMPILE) $$shared requirements-$$layer.in -o requirements-$$layer.txt; done
+	$(COMPILE) -c requirements.txt $(LAYERS:%=-c requirements-%.txt) requirements-dev.in -o requirements-dev.txt
+	$(COMPILE) requirements-load.in -o requirements-load.txt
+	for peer in bare fastapi powertools; do \
+		$(COMPILE) -c requirements.txt benchmarks/requirements-$$peer.in -o benchmarks/requirements-$$peer.txt; done
 
 synth: $(SETUP) $(PAGE) ## Synthesize the stacks of every stage into cdk.out; needs no account
 	$(CDK) synth --quiet
 
 clean: ## Remove all that was made here: packages, builds, the local stack's data
 	@if [ -x $(PY) ]; then $(PY) -m local reset; fi
-	rm -rf .venv .local cdk.out web/dist web/node_modules local/node_modules \
+	rm -rf .venv .venv-load .local cdk.out web/dist web/node_modules local/node_modules benchmarks/page/node_modules \
 		.mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
 ##### Set-up: each file is a stamp, so that a second run costs nothing.
@@ -130,6 +176,12 @@ clean: ## Remove all that was made here: packages, builds, the local stack's dat
 	@awk '/^uv==/ { on = 1 } on { print } on && !/\\$$/ { exit }' requirements-dev.txt > .venv/uv.txt
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r .venv/uv.txt
 	@$(UV) pip sync --quiet --require-hashes requirements-dev.txt
+	@touch $@
+
+.venv-load/ready: requirements-load.txt .venv/ready
+	@echo "Setting up Locust ..."
+	@$(UV) venv --quiet --allow-existing --python $(PY) .venv-load
+	@$(UV) pip sync --quiet --require-hashes --python .venv-load/bin/python requirements-load.txt
 	@touch $@
 
 .PHONY: node
