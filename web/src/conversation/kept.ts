@@ -6,18 +6,18 @@ export interface KeptMessage {
   text: string;
   /** Those that have arrived: of the others there is nothing left after a reload. */
   files: UploadedFile[];
-  /** What was sent last, and the key under which it happens once: until the API has answered. */
-  sending?: Sending | undefined;
+  /** What was sent, each under the key by which it happens once: until the API has answered. */
+  sent: Attempt[];
 }
 
-export interface Sending {
+export interface Attempt {
   intent: string;
   key: string;
 }
 
 export function keptMessage(id: string): KeptMessage {
   const kept = keptDraft({ as: "person", id }, "message");
-  return kept ? JSON.parse(kept) : { text: "", files: [] };
+  return { text: "", files: [], sent: [], ...(kept && JSON.parse(kept)) };
 }
 
 export function keepMessage(id: string, message: KeptMessage): void {

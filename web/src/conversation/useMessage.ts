@@ -11,24 +11,28 @@ export function useMessage(id: string, unitId: string) {
   const [kept] = useState(() => keptMessage(id));
   const [value, set] = useState(kept.text);
   const files = useFiles(unitId, kept.files);
-  const sending = useRef(kept.sending);
+  const sent = useRef(kept.sent);
   const { toKeep, clear } = files;
 
   const keep = useCallback(
-    () => keepMessage(id, { text: value, files: toKeep, sending: sending.current }),
+    () => keepMessage(id, { text: value, files: toKeep, sent: sent.current }),
     [id, value, toKeep],
   );
   useEffect(keep, [keep]);
 
-  /** The key of this intent: the same at every repetition, after a reload too. */
+  /** The key of this intent: the same at every repetition, also when something else was tried between, and
+   * after a reload. */
   const keyOf = (intent: string): string => {
-    if (sending.current?.intent !== intent) sending.current = { intent, key: crypto.randomUUID() };
+    const before = sent.current.find((attempt) => attempt.intent === intent);
+    if (before) return before.key;
+    const key = crypto.randomUUID();
+    sent.current = [...sent.current, { intent, key }];
     keep();
-    return sending.current.key;
+    return key;
   };
   /** It has been sent, or is not wanted any more. */
   const erase = () => {
-    sending.current = undefined;
+    sent.current = [];
     set("");
     clear();
     eraseDraftsAbout({ as: "person", id });
