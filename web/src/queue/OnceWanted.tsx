@@ -30,15 +30,20 @@ export function OnceWanted({ draft, field, name, variant, children }: Wanted) {
   );
 }
 
+/** What was wanted last takes the focus, also when something wanted before it comes later. */
+let wantedLast = "";
+
 /** The field comes with the form, which may be on its way. Where it is here, at once: a telephone shows its
- * keyboard only while it answers a touch. */
+ * keyboard only while it answers a touch. Whoever has gone elsewhere meanwhile is left there. */
 function useFocusOn(field: string, wanted: boolean) {
   const form = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!wanted || !form.current) return;
+    wantedLast = field;
+    const before = document.activeElement;
     const focus = () => {
       const found = document.getElementById(field);
-      found?.focus();
+      if (found && wantedLast === field && document.activeElement === before) found.focus();
       if (found) watcher.disconnect();
     };
     const watcher = new MutationObserver(focus);
