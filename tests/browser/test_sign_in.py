@@ -212,8 +212,9 @@ def test_nobody_who_is_signed_in_is_asked_to_sign_in_meanwhile(
 
 
 def test_sign_in_that_cannot_begin_is_told(mocked_page: Mocked, page_origin: str) -> None:
-    page = mocked_page("/hjelp-til-innlogging?code=cancelled&role=patient")
-    page.route(f"{page_origin}/config.json", lambda route: route.abort(), times=1)
+    page = mocked_page()
+    page.route(f"{page_origin}/config.json", lambda route: route.abort())
+    page.goto(f"{page_origin}/hjelp-til-innlogging?code=cancelled&role=patient")
     page.get_by_role("button", name="Prøv å logge inn igjen").click()
     expect(page.locator(".ds-alert").filter(has_text="Vi får ikke kontakt")).to_be_focused()
 
