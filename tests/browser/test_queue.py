@@ -490,6 +490,7 @@ def test_templates_are_edited_and_moved(
     second = templates.get_by_role("group", name="Mal 2")
     expect(second.get_by_role("button", name="Flytt ned")).to_be_focused()
     second.get_by_role("button", name="Flytt opp").press("Enter")
+    expect(first.get_by_role("button", name="Flytt opp")).to_be_focused()
     press(templates, "Legg til en mal")
     third = templates.get_by_role("group", name="Mal 3")
     expect(third.get_by_label("Navn")).to_be_focused()
