@@ -155,7 +155,7 @@ def test_discreet_appointment_tells_time_and_hospital_alone(
     expect(page.get_by_role("link", name="915 02 770")).to_be_visible()
     expect(page.get_by_role("link", name="Vis på kart")).to_have_count(0)
     expect(page.get_by_text("Sykehuset kan kreve et gebyr.")).to_be_visible()
-    assert page.title() == "Timen – MinJournal"
+    expect(page).to_have_title("Timen – MinJournal")
 
 
 def test_api_that_is_away_can_be_tried_again(mocked_page: Mocked, api: MockedApi) -> None:

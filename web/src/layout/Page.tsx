@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation } from "react-router";
 import { useTexts } from "../language/LanguageProvider";
 import { BackLink } from "./BackLink";
@@ -15,7 +15,8 @@ interface Content {
 export function Page({ title, heading, children, wide = false }: Content) {
   const { service } = useTexts();
   const focus = useFocus();
-  useEffect(() => {
+  // Before the view is seen: a screen reader that is told of a new heading may ask for the title.
+  useLayoutEffect(() => {
     document.title = `${title} – ${service}`;
   }, [title, service]);
   return (
