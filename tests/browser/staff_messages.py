@@ -24,6 +24,7 @@ ASKS = (
     "Hei! Jeg lurer på om jeg kan begynne å trene igjen nå.\n"
     "Såret er grodd, og jeg går fint i trapper."
 )
+QUEUE = "/arbeid/meldinger"
 NUMBER = "14835949436"
 """A synthetic person's, who has to do with the unit."""
 
@@ -279,3 +280,21 @@ class UnitMessages:
             "active_at": datetime.now(OSLO).isoformat(),
             "may": {"reply": is_open, "close": is_open, "reopen": not is_open},
         }
+
+
+def a_thread(messages: UnitMessages) -> str:
+    """With an answer, something that was done, and a note."""
+    first = messages.threads[0]
+    messages.entries[first["id"]] = [
+        entry(1, read_at=first["active_at"], read_by_function="nurse"),
+        entry(2, "staff", read_at=first["active_at"]),
+        entry(3, body="Takk! Og når kan jeg løpe?"),
+    ]
+    sender = {"name": "Siri Sykepleier", "function": "nurse"}
+    note = {"id": "n", "sender": sender, "written_at": first["active_at"], "body": "Spør fysio."}
+    messages.notes[first["id"]] = [note]
+    messages.templates = [
+        {"title": "Trening etter operasjon", "body": "Begynn rolig.\nØk litt hver dag."},
+        {"title": "Ring oss", "body": "Ring oss på 22 11 80 80."},
+    ]
+    return str(first["id"])

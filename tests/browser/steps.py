@@ -1,8 +1,11 @@
 """What a person does on the page, in their words."""
 
+import json
+from typing import Any
+
 from playwright.sync_api import Page, Request, expect
 
-from tests.browser.mocked import API
+from tests.browser.mocked import API, MockedApi
 
 CODE = "7K3QM-X9T2A-4HCW"
 BIRTH_DATE = "04.03.1959"
@@ -59,3 +62,19 @@ def keys_sent(page: Page, word: str) -> list[str]:
 
     page.on("request", note)
     return keys
+
+
+def posted(api: MockedApi, word: str) -> list[Request]:
+    """What was sent that asks for more than to be told."""
+    return [each for each in api.asked(word) if each.method != "GET"]
+
+
+def body_of(request: Request) -> Any:
+    """A request's body."""
+    return json.loads(request.post_data or "null")
+
+
+def show_more_acts(page: Page) -> None:
+    """What is done more seldom comes once one wants it."""
+    page.get_by_role("button", name="Flere valg").press("Enter")
+    expect(page.get_by_role("heading", name="Hva vil du gjøre?")).to_be_focused()

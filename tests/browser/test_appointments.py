@@ -1,6 +1,5 @@
 """A signed-in patient's own appointments: the list, one of them, the letter's code, discretion."""
 
-import json
 from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
@@ -12,6 +11,7 @@ from tests.browser.mocked import CANCELLED, CONFIRMED, OSTFOLD, MockedApi, ahead
 from tests.browser.persons import PATIENT
 from tests.browser.steps import (
     CODE,
+    body_of,
     go_to_cancel,
     go_to_change,
     go_to_move,
@@ -283,7 +283,7 @@ def test_letter_leads_to_ones_own_appointment(mocked_page: Mocked, patient: Mock
     expect(page.get_by_role("heading", level=1, name="Timen din")).to_be_focused()
     expect(page.get_by_text("Bygg 7")).to_be_visible()
     [sent] = patient.asked("attach")
-    assert json.loads(sent.post_data or "") == {"reference": "7K3QMX9T2A4HCW"}
+    assert body_of(sent) == {"reference": "7K3QMX9T2A4HCW"}
     assert sent.headers["x-session"] == "person"
 
 

@@ -1,6 +1,5 @@
 """A time that one books oneself."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.camera import Camera
 from tests.browser.mocked import CONFIRMED, MockedApi, free_times, own, problem
 from tests.browser.persons import PATIENT
-from tests.browser.steps import press
+from tests.browser.steps import body_of, press
 
 Mocked = Callable[..., Page]
 
@@ -41,7 +40,7 @@ def test_a_time_is_booked(page: Page, api: MockedApi) -> None:
     expect(page.get_by_role("button", name="Bekreft at jeg kommer")).to_have_count(0)
     expect(page.get_by_role("heading", name="Koden i brevet")).to_have_count(0)
     [sent] = [each for each in api.asked("appointments") if each.method == "POST"]
-    assert json.loads(sent.post_data or "") == {
+    assert body_of(sent) == {
         "unit_id": "ous-771",
         "slot_id": "7-9",
         "comment": "Jeg bruker rullestol.",

@@ -1,6 +1,5 @@
 """A wish for a change in one's own words, and the appointment in one's own calendar."""
 
-import json
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -9,7 +8,15 @@ from playwright.sync_api import Page, Request, expect
 
 from tests.browser import spoken
 from tests.browser.mocked import CALENDAR, CANCELLED, OSLO, MockedApi, booked, may, problem
-from tests.browser.steps import go_to_cancel, go_to_change, lose_next, open_appointment, press
+from tests.browser.steps import (
+    body_of,
+    go_to_cancel,
+    go_to_change,
+    lose_next,
+    open_appointment,
+    press,
+)
+from tests.browser.watching import stored
 
 Mocked = Callable[..., Page]
 WISH = "Hva ønsker du?"
@@ -36,7 +43,7 @@ def test_wish_is_sent_and_its_answer_promised(mocked_page: Mocked, api: MockedAp
     promise = f"Sykehuset svarer innen {answer_by}. {stands}"
     expect(page.locator(".outcome")).to_contain_text(spoken.pattern(promise))
     [sent] = api.asked("change-request")
-    assert json.loads(sent.post_data or "") == {"comment": "Helst etter klokken tolv"}
+    assert body_of(sent) == {"comment": "Helst etter klokken tolv"}
     assert sent.headers["if-match"] == '"3"'
     assert "tolv" not in str(page.evaluate("() => ({...sessionStorage})"))
 
@@ -110,7 +117,7 @@ def test_finishing_and_another_code_erase_the_wish(mocked_page: Mocked, api: Moc
     page.get_by_label(WISH).fill("Helst etter klokken ett")
     page.get_by_role("button", name="Avslutt").click()
     expect(page.get_by_role("heading", level=1, name="Du er ferdig")).to_be_focused()
-    assert page.evaluate("() => ({...localStorage, ...sessionStorage})") == {}
+    assert stored(page) == {}
 
 
 def test_lost_answer_is_asked_for_again_under_the_same_key(mocked_page: Mocked) -> None:

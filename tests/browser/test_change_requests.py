@@ -1,6 +1,5 @@
 """The wishes that wait for an answer from a unit, and the answers."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,12 +12,11 @@ from tests.browser.camera import Camera
 from tests.browser.mocked import MockedApi, ahead, free_times, problem
 from tests.browser.persons import STAFF
 from tests.browser.staff_views import FIRST_WISH, UNIT, WORDS, at_work, some_wishes
-from tests.browser.steps import keys_sent, lose_next, press
+from tests.browser.steps import body_of, keys_sent, lose_next, press
 from tests.browser.unit_work import Row, at, row, wish
-from tests.browser.watching import overflow, small_targets, violations
+from tests.browser.watching import overflow, small_targets, stored, violations
 
 Mocked = Callable[..., Page]
-STORED = "() => ({...localStorage, ...sessionStorage})"
 GIVE = "Gi pasienten denne tiden"
 REFUSE = "Send avslaget"
 WHY = "Hvorfor går det ikke?"
@@ -34,7 +32,7 @@ def _many() -> list[Row]:
 
 
 def _sent(api: MockedApi) -> list[dict[str, Any]]:
-    return [json.loads(each.post_data or "") for each in api.asked("decide")]
+    return [body_of(each) for each in api.asked("decide")]
 
 
 def test_who_has_waited_longest_stands_first(mocked_page: Mocked, api: MockedApi) -> None:
@@ -129,7 +127,7 @@ def test_no_needs_a_reason(mocked_page: Mocked, api: MockedApi) -> None:
     press(page, REFUSE)
     expect(page.get_by_text("Timen står som før")).to_be_visible()
     assert _sent(api) == [{"decision": "decline", "note": "Vi har dessverre ingen ledige tider."}]
-    assert not any("draft" in key for key in page.evaluate(STORED))
+    assert not any("draft" in key for key in stored(page))
 
 
 def test_last_one_leaves_nothing_to_do(mocked_page: Mocked, api: MockedApi) -> None:

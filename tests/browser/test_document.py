@@ -1,6 +1,5 @@
 """One document of the record: asked for, fetched, read inside the page, kept and printed."""
 
-import json
 import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -13,6 +12,7 @@ from local.demo.documents.models import Author
 from tests.browser.mocked import OSLO, MockedApi
 from tests.browser.own_records import OwnRecords, a_pdf, serve, some_documents
 from tests.browser.persons import PATIENT
+from tests.browser.steps import body_of
 from tests.browser.watching import overflow, small_targets, violations
 
 Mocked = Callable[..., Page]
@@ -100,7 +100,7 @@ def test_document_is_read_inside_the_page(
     assert own.opened == [False]
     assert _viewer_requests(api, page)
     [opening] = api.asked("link")
-    assert json.loads(opening.post_data or "") == {"confirmed": False}
+    assert body_of(opening) == {"confirmed": False}
     assert "blob:" not in page.content()
     found = violations(page)
     assert not found, found
@@ -294,7 +294,7 @@ def test_one_asks_about_the_document(mocked_page: Mocked, api: MockedApi, own: O
     page.get_by_role("button", name="Send til sykehuset").click()
     expect(page.get_by_role("heading", name="Kravet er sendt")).to_be_visible()
     [sent] = [each for each in api.asked("requests") if each.method == "POST"]
-    assert json.loads(sent.post_data or "")["documents"] == [f"{1:032x}"]
+    assert body_of(sent)["documents"] == [f"{1:032x}"]
 
 
 def test_document_that_is_not_there(mocked_page: Mocked, own: OwnRecords) -> None:

@@ -1,6 +1,5 @@
 """Waiting for an earlier time, and answering when one is offered: signed in, and with a letter."""
 
-import json
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -13,7 +12,7 @@ from tests.browser import spoken
 from tests.browser.camera import Camera
 from tests.browser.mocked import CONFIRMED, MockedApi, ahead, booked, may, own, problem
 from tests.browser.persons import PATIENT
-from tests.browser.steps import go_to_cancel, go_to_move, open_appointment, press
+from tests.browser.steps import body_of, go_to_cancel, go_to_move, open_appointment, press
 
 Mocked = Callable[..., Page]
 ONE = f"{1:032x}"
@@ -60,7 +59,7 @@ def test_one_says_when_an_earlier_time_would_suit(mocked_page: Mocked, api: Mock
     expect(page.get_by_text(days)).to_be_visible()
     expect(page.get_by_text("Du må vite det minst 2 dager før.")).to_be_visible()
     [sent] = api.asked("short-notice")
-    assert json.loads(sent.post_data or "") == {
+    assert body_of(sent) == {
         "days": ["monday", "tuesday", "thursday", "friday"],
         "hours": {"begins": "08:00", "ends": "14:30"},
         "notice_hours": 48,

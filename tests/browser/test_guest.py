@@ -1,13 +1,19 @@
 """A guest's ways through the page, with an API that answers what the moment asks for."""
 
-import json
 import re
 from collections.abc import Callable
 
 from playwright.sync_api import Page, Request, expect
 
 from tests.browser.mocked import API, MockedApi, booked, discreet, may, problem
-from tests.browser.steps import enter_code, go_to_cancel, go_to_move, lose_next, open_appointment
+from tests.browser.steps import (
+    body_of,
+    enter_code,
+    go_to_cancel,
+    go_to_move,
+    lose_next,
+    open_appointment,
+)
 
 Mocked = Callable[..., Page]
 
@@ -17,7 +23,7 @@ def test_code_is_taken_in_any_shape(mocked_page: Mocked, api: MockedApi) -> None
     enter_code(page, "Koden din: 7k3qm x9t2a 4hcw.", "4/3-1959")
     expect(page.get_by_role("heading", level=1, name="Timen din")).to_be_focused()
     [access] = api.asked("access")
-    assert json.loads(access.post_data or "") == {
+    assert body_of(access) == {
         "reference": "7K3QMX9T2A4HCW",
         "birth_date": "1959-03-04",
     }
@@ -121,7 +127,7 @@ def test_deadline_that_passes_while_one_writes(mocked_page: Mocked, api: MockedA
     page.get_by_role("button", name="Avbestill timen").click()
     expect(page.get_by_role("heading", name="Timen er avbestilt")).to_be_visible()
     expect(page.locator(".outcome")).to_be_focused()
-    bodies = [json.loads(each.post_data or "") for each in api.asked("cancel")]
+    bodies = [body_of(each) for each in api.asked("cancel")]
     assert bodies == [{"reason": "Jeg er syk", "late": late} for late in (False, True)]
     first, second = (each.headers["idempotency-key"] for each in api.asked("cancel"))
     assert first != second

@@ -1,6 +1,5 @@
 """A patient's own record: the list, what hospitals show, who has looked, and what one demands."""
 
-import json
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -27,11 +26,10 @@ from tests.browser.own_records import (
     some_requests,
 )
 from tests.browser.persons import PATIENT
-from tests.browser.steps import keys_sent, lose_next, press
-from tests.browser.watching import ROOT
+from tests.browser.steps import body_of, keys_sent, lose_next, press
+from tests.browser.watching import ROOT, stored
 
 Mocked = Callable[..., Page]
-STORED = "() => JSON.stringify({...localStorage, ...sessionStorage})"
 WORDS = ROOT / "web" / "src" / "texts"
 GENERAL = "Noen dokumenter vises ikke på nett. Du kan be sykehuset om kopi."
 
@@ -240,7 +238,7 @@ def test_one_asks_about_a_look(mocked_page: Mocked, api: MockedApi, own: OwnReco
     press(page, "Send til sykehuset")
     expect(page.get_by_role("heading", name="Kravet er sendt")).to_be_visible()
     [sent] = _posts(api, "requests")
-    said = json.loads(sent.post_data or "")
+    said = body_of(sent)
     assert said["log_entry"] == own.looks[1]["id"]
     assert said["kind"] == "question"
 
@@ -303,13 +301,13 @@ def test_request_survives_a_reload_and_is_sent_once(
     assert len(keys) == 2
     assert len(set(keys)) == 1
     [*_, sent] = _posts(api, "requests")
-    assert json.loads(sent.post_data or "") == {
+    assert body_of(sent) == {
         "organization": "ous",
         "kind": "correction",
         "text": "Det var det andre kneet.",
         "documents": [f"{1:032x}"],
     }
-    assert "kneet" not in page.evaluate(STORED)
+    assert "kneet" not in str(stored(page))
     page.go_back()
     expect(page.get_by_role("heading", level=1, name="Krav og bestillinger")).to_be_visible()
 
@@ -357,11 +355,11 @@ def test_hospital_that_takes_no_requests_is_written_to(
 def test_unsent_request_goes_with_whoever_signs_out(mocked_page: Mocked, own: OwnRecords) -> None:
     page = mocked_page("/journal/krav/ny")
     _fill(page)
-    assert "kneet" in page.evaluate(STORED)
+    assert "kneet" in str(stored(page))
     page.get_by_role("button", name="Logg ut").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Du er logget ut")
     page.wait_for_load_state("networkidle")
-    assert "kneet" not in page.evaluate(STORED)
+    assert "kneet" not in str(stored(page))
 
 
 def test_own_page_leads_to_the_journal_and_tells_what_is_new(

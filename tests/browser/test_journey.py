@@ -16,6 +16,7 @@ from tests.browser.steps import (
     go_to_move,
     open_appointment,
 )
+from tests.browser.watching import stored
 from tests.stack import Stack
 
 Open = Callable[..., Page]
@@ -200,7 +201,7 @@ def _tab_to(page: Page, name: str, key: str = "Tab") -> None:
 
 
 def _assert_nothing_stays(page: Page) -> None:
-    assert page.evaluate("() => ({...localStorage, ...sessionStorage})") == {}
+    assert stored(page) == {}
     assert page.context.cookies() == []
     page.go_back()
     expect(page.get_by_role("heading", level=1, name="Du er ferdig")).to_be_visible()

@@ -1,6 +1,5 @@
 """What patients and the hospitals' units write to each other, as the patient sees it."""
 
-import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -21,11 +20,10 @@ from tests.browser.own_messages import (
     thread,
 )
 from tests.browser.persons import PATIENT
-from tests.browser.steps import keys_sent, lose_next, press
-from tests.browser.watching import overflow, small_targets, violations
+from tests.browser.steps import body_of, keys_sent, lose_next, press
+from tests.browser.watching import overflow, small_targets, stored, violations
 
 Mocked = Callable[..., Page]
-STORED = "() => JSON.stringify({...localStorage, ...sessionStorage})"
 FIRST = f"/meldinger/{1:032x}"
 PDF = FilePayload(name="Brev.pdf", mimeType="application/pdf", buffer=b"%PDF-1.7 brev")
 PIXEL = bytes.fromhex(
@@ -232,7 +230,7 @@ def test_reply_is_sent_once_and_promised_an_answer(
     expect(page.locator(".entry").last).to_contain_text("Ikke lest av avdelingen ennå")
     assert len(keys) == 2
     assert len(set(keys)) == 1
-    assert "sykle" not in page.evaluate(STORED)
+    assert "sykle" not in str(stored(page))
 
 
 def test_nothing_is_sent_before_something_is_written(
@@ -275,11 +273,11 @@ def test_unsent_text_goes_with_whoever_signs_out(
     some_threads(own)
     page = mocked_page(FIRST)
     _write(page, "Hemmelig tekst")
-    assert "Hemmelig" in page.evaluate(STORED)
+    assert "Hemmelig" in str(stored(page))
     page.get_by_role("button", name="Logg ut").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Du er logget ut")
     page.wait_for_load_state("networkidle")
-    assert "Hemmelig" not in page.evaluate(STORED)
+    assert "Hemmelig" not in str(stored(page))
 
 
 def test_closing_while_one_waits_asks_first_and_can_be_undone(
@@ -349,14 +347,14 @@ def test_new_message_is_sent_to_the_unit(
     expect(page.get_by_role("heading", name="Meldingen er sendt")).to_be_visible()
     expect(page.get_by_role("heading", level=1)).to_have_text("Om trening")
     [sent] = _posts(api, "threads")
-    assert json.loads(sent.post_data or "") == {
+    assert body_of(sent) == {
         "unit_id": "ous-771",
         "topic": "appointment",
         "subject": "Om trening",
         "body": "Kan jeg    trene?",
         "attachments": [],
     }
-    assert "trene" not in page.evaluate(STORED)
+    assert "trene" not in str(stored(page))
     page.go_back()
     expect(page.get_by_role("heading", level=1)).to_have_text("Meldinger")
 
@@ -392,7 +390,7 @@ def test_file_is_uploaded_inspected_and_sent(
     press(page, "Send meldingen")
     expect(page.get_by_role("heading", name="Meldingen er sendt")).to_be_visible()
     [begun] = _posts(api, "attachments")
-    asked = json.loads(begun.post_data or "")
+    asked = body_of(begun)
     assert (asked["name"], asked["type"], asked["size"]) == ("Brev.pdf", "application/pdf", 13)
     assert len(asked["sha256"]) == 64
     [uploaded] = _posts(api, "uploads")
@@ -400,7 +398,7 @@ def test_file_is_uploaded_inspected_and_sent(
     assert form.index('name="key"') < form.index('name="file"')
     assert "cookie" not in uploaded.headers
     [sent] = _posts(api, "messages")
-    assert json.loads(sent.post_data or "")["attachments"] == [asked["sha256"][:32]]
+    assert body_of(sent)["attachments"] == [asked["sha256"][:32]]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """Another time: chosen by month or day by day, taken, lost to someone faster, and taken back."""
 
-import json
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -21,7 +20,7 @@ from tests.browser.mocked import (
     may,
     problem,
 )
-from tests.browser.steps import go_to_move, lose_next, open_appointment, press
+from tests.browser.steps import body_of, go_to_move, lose_next, open_appointment, press
 
 Mocked = Callable[..., Page]
 NARROW: ViewportSize = {"width": 360, "height": 740}
@@ -91,7 +90,7 @@ def test_keyboard_alone_chooses_in_the_month(mocked_page: Mocked, api: MockedApi
     expect(page.locator(".outcome")).to_be_focused()
     expect(page.locator(".outcome")).to_contain_text(spoken.pattern(spoken.moment(new)))
     [sent] = api.asked("move")
-    assert json.loads(sent.post_data or "") == {"slot_id": "8-11"}
+    assert body_of(sent) == {"slot_id": "8-11"}
     assert sent.headers["if-match"] == '"3"'
     assert sent.headers["x-minjournal"] == "1"
 
@@ -169,7 +168,7 @@ def test_narrow_screen_lists_days_and_reveals_more(mocked_page: Mocked, api: Moc
     expect(page.get_by_role("radio", checked=True)).to_have_count(1)
     press(page, TAKE)
     expect(page.get_by_role("heading", name="Timen er flyttet")).to_be_visible()
-    assert json.loads(api.asked("move")[0].post_data or "") == {"slot_id": "20-9"}
+    assert body_of(api.asked("move")[0]) == {"slot_id": "20-9"}
 
 
 def test_turning_the_screen_keeps_what_one_has_chosen(mocked_page: Mocked) -> None:
@@ -356,7 +355,7 @@ def test_move_is_undone_under_a_key_of_its_own(mocked_page: Mocked, api: MockedA
     expect(page.locator(".outcome")).to_contain_text(spoken.pattern(old))
     expect(page.get_by_role("button", name="Angre")).to_have_count(0)
     there, back = api.asked("move")
-    assert json.loads(back.post_data or "") == {"slot_id": "old"}
+    assert body_of(back) == {"slot_id": "old"}
     assert back.headers["if-match"] == '"4"'
     assert there.headers["idempotency-key"] != back.headers["idempotency-key"]
 

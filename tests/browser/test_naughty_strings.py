@@ -15,7 +15,7 @@ from tests.browser.mocked import MockedApi, problem
 from tests.browser.own_messages import OwnMessages, answered
 from tests.browser.persons import PATIENT, STAFF, Reply
 from tests.browser.staff_messages import UnitMessages
-from tests.browser.steps import press
+from tests.browser.steps import body_of, press
 from tests.browser.watching import ROOT
 
 Mocked = Callable[..., Page]
@@ -175,7 +175,7 @@ def test_a_subject_is_sent_as_it_was_written(
     press(page, "Send meldingen")
     assert shown(page, ".entry-text", 1) == [text.strip()]
     (asked,) = (each for each in api.asked("threads") if each.method == "POST")
-    said = json.loads(asked.post_data or "")
+    said = body_of(asked)
     assert (said["subject"], said["body"]) == (" ".join(text.split()), text.strip())
 
 
@@ -204,7 +204,7 @@ def _write(page: Page, api: MockedApi, text: str) -> bool:
 
 
 def _posted(api: MockedApi) -> list[str]:
-    return [json.loads(each.post_data or "")["body"] for each in api.asked("messages")]
+    return [body_of(each)["body"] for each in api.asked("messages")]
 
 
 def _tidy(text: str) -> str:

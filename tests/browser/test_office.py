@@ -1,9 +1,7 @@
 """The records office: the list of what patients ask, one request, and the answer to it."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, Request, expect
@@ -19,8 +17,8 @@ from tests.browser.office_requests import (
 )
 from tests.browser.persons import PATIENT, STAFF, Me
 from tests.browser.staff_messages import UnitMessages
-from tests.browser.steps import lose_next, press
-from tests.browser.watching import overflow, small_targets, violations
+from tests.browser.steps import body_of, lose_next, press
+from tests.browser.watching import overflow, small_targets, stored, violations
 
 Mocked = Callable[..., Page]
 Open = Callable[..., Page]
@@ -30,7 +28,6 @@ COPY, CORRECTION, QUESTION, DELETION = (f"{OFFICE}/{each:032x}" for each in (6, 
 REFUSED = f"{OFFICE}/{21:032x}"
 MINUTES = 5 * 60_000 + 1_000
 """A little longer than the page waits before it asks for the list anew."""
-STORED = "() => JSON.stringify({...localStorage, ...sessionStorage})"
 SAID = "Opplysningene må stå, fordi de viser hvorfor du fikk medisinen."
 
 
@@ -74,10 +71,6 @@ def _sent(api: MockedApi) -> list[Request]:
     return [each for each in api.asked("answer") if each.method == "POST"]
 
 
-def _said(request: Request) -> Any:
-    return json.loads(request.post_data or "null")
-
-
 def _preview(page: Page) -> Locator:
     return page.get_by_role("region", name="Dette får pasienten lese")
 
@@ -107,7 +100,7 @@ def test_list_is_in_the_order_of_what_is_due(inbox: Page) -> None:
     expect(inbox).to_have_title("Krav – MinJournal")
     expect(inbox.locator(".days-unit")).to_have_text("Oslo universitetssykehus")
     assert NUMBER not in inbox.content()
-    assert NUMBER not in inbox.evaluate(STORED)
+    assert NUMBER not in str(stored(inbox))
 
 
 def test_answered_ones_tell_what_was_said(inbox: Page) -> None:
@@ -226,7 +219,7 @@ def test_national_number_is_shown_on_request_only(deletion: Page) -> None:
     press(deletion, "Skjul fødselsnummer")
     expect(deletion.get_by_text(NUMBER[6:])).to_have_count(0)
     expect(deletion.get_by_role("button", name="Vis fødselsnummer")).to_be_focused()
-    assert NUMBER not in deletion.evaluate(STORED) + deletion.url + deletion.title()
+    assert NUMBER not in str(stored(deletion)) + deletion.url + deletion.title()
 
 
 def test_refusal_with_its_ground(deletion: Page, api: MockedApi, office: OfficeWork) -> None:
@@ -246,9 +239,9 @@ def test_refusal_with_its_ground(deletion: Page, api: MockedApi, office: OfficeW
     expect(answer).to_contain_text(SAID)
     expect(answer).to_contain_text("klage til Statsforvalteren")
     [sent] = _sent(api)
-    assert _said(sent) == {"outcome": "refused", "ground": "record-must-be-kept", "text": SAID}
+    assert body_of(sent) == {"outcome": "refused", "ground": "record-must-be-kept", "text": SAID}
     assert sent.headers["if-match"] == '"1"'
-    assert SAID not in deletion.evaluate(STORED)
+    assert SAID not in str(stored(deletion))
     deletion.get_by_role("main").get_by_role("link", name="Til kravene").last.click()
     expect(_rows(deletion)).to_have_count(4)
 
@@ -260,7 +253,7 @@ def test_fulfilled_has_no_ground(deletion: Page, api: MockedApi) -> None:
     expect(_preview(deletion)).not_to_contain_text("Statsforvalteren")
     press(deletion, "Send svaret")
     expect(deletion.get_by_role("heading", level=1)).to_have_text("Svaret er sendt")
-    assert _said(_sent(api)[0]) == {"outcome": "fulfilled", "text": SAID}
+    assert body_of(_sent(api)[0]) == {"outcome": "fulfilled", "text": SAID}
 
 
 @pytest.mark.parametrize(
@@ -285,7 +278,7 @@ def test_every_ground_with_its_law(
     deletion.get_by_label("Svar til pasienten").fill(SAID)
     press(deletion, "Send svaret")
     expect(deletion.get_by_role("heading", level=1)).to_have_text("Svaret er sendt")
-    assert _said(_sent(api)[0]) == {"outcome": "partly", "ground": ground, "text": SAID}
+    assert body_of(_sent(api)[0]) == {"outcome": "partly", "ground": ground, "text": SAID}
 
 
 def test_faults_of_an_answer_are_named(deletion: Page, api: MockedApi) -> None:
@@ -317,7 +310,7 @@ def test_draft_survives_reload_and_only_for_its_request(deletion: Page) -> None:
     expect(deletion.get_by_label("Svar til pasienten")).to_have_value("")
     deletion.get_by_role("button", name="Logg ut").click()
     expect(deletion.get_by_role("heading", level=1)).to_have_text("Du er logget ut")
-    assert SAID not in deletion.evaluate(STORED)
+    assert SAID not in str(stored(deletion))
 
 
 def test_draft_survives_expiry_for_the_same_person(deletion: Page, api: MockedApi) -> None:
@@ -345,7 +338,7 @@ def test_colleague_was_first(deletion: Page, office: OfficeWork) -> None:
     expect(own).to_contain_text(SAID)
     press(deletion, "Slett det jeg skrev")
     expect(own).to_have_count(0)
-    assert SAID not in deletion.evaluate(STORED)
+    assert SAID not in str(stored(deletion))
 
 
 def test_request_has_changed_meanwhile(deletion: Page, api: MockedApi, office: OfficeWork) -> None:

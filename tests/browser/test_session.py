@@ -6,9 +6,9 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.mocked import API, MockedApi, booked, problem
 from tests.browser.steps import go_to_cancel, lose_next, open_appointment
+from tests.browser.watching import stored
 
 Mocked = Callable[..., Page]
-STORED = "() => ({...localStorage, ...sessionStorage})"
 REASON = "Hvorfor avbestiller du?"
 
 
@@ -64,7 +64,7 @@ def test_another_code_erases_what_was_written(mocked_page: Mocked, api: MockedAp
     api.appointment = booked(id="1" * 32)
     page.goto(page.url.replace("/timen/avbestill", "/kode"))
     open_appointment(page)
-    assert "bortreist" not in str(page.evaluate(STORED))
+    assert "bortreist" not in str(stored(page))
 
 
 def test_session_that_the_api_has_ended_hides_the_appointment(
@@ -82,13 +82,13 @@ def test_finishing_leaves_nothing(mocked_page: Mocked, api: MockedApi) -> None:
     open_appointment(page)
     go_to_cancel(page)
     page.get_by_label(REASON).fill("Jeg er bortreist")
-    assert set(page.evaluate(STORED)) == {
+    assert set(stored(page)) == {
         "minjournal.session",
         f"minjournal.draft.guest.{'0' * 32}.cancel",
     }
     page.get_by_role("button", name="Avslutt").click()
     expect(page.get_by_role("heading", level=1, name="Du er ferdig")).to_be_focused()
-    assert page.evaluate(STORED) == {}
+    assert stored(page) == {}
     assert len(api.asked("sign-out")) == 1
     page.go_back()
     expect(page.get_by_role("heading", level=1, name="Du er ferdig")).to_be_visible()
@@ -154,7 +154,7 @@ def test_nothing_is_claimed_before_the_api_knows(mocked_page: Mocked) -> None:
     expect(page.locator(".ds-alert").filter(has_text="kan åpnes igjen")).to_be_focused()
     page.get_by_role("button", name="Prøv igjen").click()
     expect(page.get_by_role("heading", level=1, name="Du er ferdig")).to_be_focused()
-    assert page.evaluate(STORED) == {}
+    assert stored(page) == {}
 
 
 def test_how_finishing_went_is_told_when_nothing_can_be_fetched(mocked_page: Mocked) -> None:
@@ -177,4 +177,4 @@ def test_failure_to_finish_is_told_after_a_reload_too(mocked_page: Mocked, api: 
     expect(heading).to_be_visible()
     page.goto(page.url.replace("/ferdig", "/kode"))
     open_appointment(page)
-    assert set(page.evaluate(STORED).values()) == {"open"}
+    assert set(stored(page).values()) == {"open"}

@@ -1,6 +1,5 @@
 """What is one's own: the settings, where one is signed in, and the page of staff."""
 
-import json
 from collections.abc import Callable
 from typing import Any
 
@@ -8,7 +7,7 @@ from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.mocked import API, MockedApi, problem
 from tests.browser.persons import CONTACT, PATIENT, STAFF, Me
-from tests.browser.steps import lose_next
+from tests.browser.steps import body_of, lose_next
 from tests.browser.watching import overflow
 
 Mocked = Callable[..., Page]
@@ -31,7 +30,7 @@ def _sessions(mocked_page: Mocked, api: MockedApi) -> Page:
 
 def _sent(api: MockedApi) -> list[dict[str, Any]]:
     puts = [each for each in api.asked("preferences") if each.method == "PUT"]
-    return [json.loads(each.post_data or "") for each in puts]
+    return [body_of(each) for each in puts]
 
 
 def _door(page: Page, name: str) -> Locator:

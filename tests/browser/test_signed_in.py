@@ -9,9 +9,9 @@ from playwright.sync_api import Page, Response, Route, expect
 from tests.browser.mocked import API, MockedApi, problem
 from tests.browser.persons import PATIENT, PROVIDER, STAFF, Me, asked_to_sign_in
 from tests.browser.steps import go_to_cancel, lose_next, open_appointment
+from tests.browser.watching import stored
 
 Mocked = Callable[..., Page]
-STORED = "() => ({...localStorage, ...sessionStorage})"
 DRAFT = "minjournal.draft.7.cancel"
 WITH_BANK_ID = "Logg inn med BankID eller Buypass"
 
@@ -97,7 +97,7 @@ def test_late_answer_does_not_undo_that_one_has_left(mocked_page: Mocked, api: M
     with page.expect_response(f"{API}/identity/me"):
         held[0].fallback()
     expect(heading).to_be_visible()
-    assert page.evaluate(STORED) == {"minjournal.signed-in": "unfinished"}
+    assert stored(page) == {"minjournal.signed-in": "unfinished"}
 
 
 def test_end_that_cannot_be_put_off_is_said_so(mocked_page: Mocked, api: MockedApi) -> None:
@@ -139,7 +139,7 @@ def test_expiry_blanks_the_page_and_signing_in_comes_back(
     page.get_by_role("button", name=WITH_BANK_ID).click()
     expect(page.get_by_text("Safari på iPhone")).to_be_visible()
     assert asked_to_sign_in(api.asked("sign-in")[0])["return_to"] == "/innlogginger"
-    assert page.evaluate(STORED)[DRAFT] == "Jeg er bortreist"
+    assert stored(page)[DRAFT] == "Jeg er bortreist"
 
 
 def test_expired_is_still_said_after_a_reload(mocked_page: Mocked, api: MockedApi) -> None:
@@ -157,7 +157,7 @@ def test_text_can_be_erased_by_who_did_not_write_it(mocked_page: Mocked, api: Mo
     _expire(page, api)
     page.get_by_role("button", name="Slett teksten").click()
     expect(page.get_by_role("button", name="Slett teksten")).to_have_count(0)
-    assert DRAFT not in page.evaluate(STORED)
+    assert DRAFT not in stored(page)
 
 
 @pytest.mark.parametrize("then", [PATIENT, STAFF])
@@ -169,7 +169,7 @@ def test_a_new_sign_in_erases_what_another_wrote(
     api.persons.sign_in(then)
     page.reload()
     expect(page.get_by_role("heading", level=1, name="Hei")).to_be_visible()
-    assert DRAFT not in page.evaluate(STORED)
+    assert DRAFT not in stored(page)
 
 
 def test_session_that_the_api_has_ended_blanks_the_page(
@@ -221,7 +221,7 @@ def test_signing_out_ends_it_here_and_at_the_provider(
     expect(page.get_by_role("heading", level=1, name="Du er logget ut")).to_be_visible()
     expect(page.get_by_text("Lukk nettleseren også")).to_be_visible()
     assert len(api.asked("end")) == 1
-    assert page.evaluate(STORED) == {}
+    assert stored(page) == {}
     page.go_back()
     expect(page.get_by_text("Nordmann")).to_have_count(0)
     page.goto(f"{page_origin}/min-side")
@@ -238,7 +238,7 @@ def test_signing_out_without_an_answer_is_told(mocked_page: Mocked, api: MockedA
     expect(heading).to_be_visible()
     page.get_by_role("button", name="Prøv igjen").click()
     expect(page.get_by_role("heading", level=1, name="Du er logget ut")).to_be_visible()
-    assert page.evaluate(STORED) == {}
+    assert stored(page) == {}
 
 
 def test_signing_out_closes_the_letters_appointment_too(
@@ -251,7 +251,7 @@ def test_signing_out_closes_the_letters_appointment_too(
     expect(page.get_by_role("heading", level=1, name="Du er logget ut")).to_be_visible()
     assert {each.headers["x-session"] for each in api.asked("sign-out")} == {"person", "guest"}
     assert not api.signed_in
-    assert page.evaluate(STORED) == {}
+    assert stored(page) == {}
     page.goto(f"{page_origin}/timen")
     expect(page.get_by_role("heading", level=1, name="Finn timen")).to_be_visible()
 
@@ -279,7 +279,7 @@ def test_signed_out_is_not_said_while_the_letter_is_open(
     expect(page.get_by_role("heading", level=1, name="Timen er ikke avsluttet")).to_be_visible()
     page.get_by_role("button", name="Prøv igjen").click()
     expect(page.get_by_role("heading", level=1, name="Du er ferdig")).to_be_visible()
-    assert page.evaluate(STORED) == {}
+    assert stored(page) == {}
 
 
 def test_how_leaving_went_is_told_when_nothing_can_be_fetched(
@@ -322,7 +322,7 @@ def test_other_tabs_follow(mocked_page: Mocked, api: MockedApi, page_origin: str
     _write_draft(first)
     second.get_by_role("button", name="Logg ut").click()
     expect(first.get_by_role("heading", level=1, name="Du er logget ut")).to_be_visible()
-    assert first.evaluate(STORED) == {}
+    assert stored(first) == {}
 
 
 def test_end_that_one_tab_learns_of_hides_the_other(
@@ -339,7 +339,7 @@ def test_end_that_one_tab_learns_of_hides_the_other(
     second.get_by_role("link", name="Innstillinger").click()
     expect(first.get_by_role("heading", name="Du er logget ut")).to_be_visible()
     assert "Nordmann" not in first.content()
-    assert DRAFT in first.evaluate(STORED)
+    assert DRAFT in stored(first)
 
 
 def test_tab_that_is_closed_while_signing_out_leaves_none_waiting(
@@ -385,7 +385,7 @@ def test_another_person_in_another_tab_takes_over_this_one(
     second.goto(f"{page_origin}/arbeidsflate")
     expect(first.get_by_role("heading", level=1, name="Hei, Ola Lege")).to_be_visible()
     assert "Nordmann" not in first.content()
-    assert DRAFT not in first.evaluate(STORED)
+    assert DRAFT not in stored(first)
 
 
 def test_script_finds_no_name_and_no_secret(
@@ -395,9 +395,9 @@ def test_script_finds_no_name_and_no_secret(
     for path in ("/innlogginger", "/innstillinger", "/min-side"):
         page.goto(page_origin + path)
         expect(page.get_by_role("heading", level=1)).to_be_visible()
-    stored = page.evaluate(STORED)
-    assert set(stored) == {"minjournal.signed-in"}
-    assert stored["minjournal.signed-in"].startswith("patient 20")
+    kept = stored(page)
+    assert set(kept) == {"minjournal.signed-in"}
+    assert kept["minjournal.signed-in"].startswith("patient 20")
     assert page.evaluate("document.cookie") == ""
     assert "Nordmann" not in page.title() + page.url
 
@@ -421,7 +421,7 @@ def test_language_of_the_person_where_none_is_chosen(mocked_page: Mocked, api: M
     api.persons.sign_in(PATIENT)
     page = mocked_page("/min-side")
     expect(page.get_by_role("heading", level=1, name="Hello, Kari Nordmann")).to_be_visible()
-    assert "minjournal.language" not in page.evaluate(STORED)
+    assert "minjournal.language" not in stored(page)
     page.get_by_role("button", name="Norsk").click()
     page.reload()
     expect(page.get_by_role("heading", level=1, name="Hei, Kari Nordmann")).to_be_visible()

@@ -15,10 +15,9 @@ from tests.browser.persons import STAFF
 from tests.browser.staff_views import BEGUN, UNIT, a_day, a_week, at_work
 from tests.browser.steps import keys_sent, lose_next
 from tests.browser.unit_work import at, row
-from tests.browser.watching import overflow, small_targets, violations
+from tests.browser.watching import overflow, small_targets, stored, violations
 
 Mocked = Callable[..., Page]
-STORED = "() => ({...localStorage, ...sessionStorage})"
 OTHER = "ous-hjerte"
 WHO = "Mohammed Ali kl. 09.30"
 
@@ -238,7 +237,7 @@ def test_unit_is_kept_until_one_signs_out(mocked_page: Mocked, api: MockedApi) -
     expect(page.locator(".days-unit")).to_have_text("Hjertepoliklinikken, Oslo universitetssykehus")
     page.get_by_role("button", name="Logg ut").click()
     expect(page.get_by_role("heading", level=1, name="Du er logget ut")).to_be_visible()
-    assert page.evaluate(STORED) == {}
+    assert stored(page) == {}
 
 
 def test_who_works_at_one_unit_has_nothing_to_choose(mocked_page: Mocked, api: MockedApi) -> None:

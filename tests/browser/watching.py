@@ -81,3 +81,9 @@ def small_targets(page: Page) -> list[object]:
     """Controls lower than 44 px; links inside sentences are exempt."""
     found: list[object] = page.evaluate(SMALL_TARGETS)
     return found
+
+
+def stored(page: Page) -> dict[str, str]:
+    """What the page keeps in this browser."""
+    kept: dict[str, str] = page.evaluate("() => ({...localStorage, ...sessionStorage})")
+    return kept
