@@ -51,14 +51,12 @@ def page_origin() -> Iterator[str]:
     """The built page with its real headers, told that its API is the mocked one."""
     if not (DIST / "index.html").exists():
         pytest.fail("the page is not built: run npm ci and npm run build in web/")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port: int = free.getsockname()[1]
-    config = uvicorn.Config(create_page(API, API), host="127.0.0.1", port=port, log_level="error")
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run)
+    # It listens from here on: who comes before the server has started waits.
+    listening = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(create_page(API, API), log_level="error"))
+    thread = threading.Thread(target=server.run, args=([listening],))
     thread.start()
-    yield f"http://127.0.0.1:{port}"
+    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
     server.should_exit = True
     thread.join()
 
