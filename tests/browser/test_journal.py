@@ -203,9 +203,11 @@ def test_log_tells_who_what_when_and_why(
 
 
 def test_every_code_of_the_log_has_words() -> None:
-    nb = (WORDS / "looks.nb.ts").read_text()
-    for code in [*get_args(Action), *get_args(Purpose)]:
-        assert f"{code}:" in nb.replace('"', ""), code
+    common = (WORDS / "look.nb.ts").read_text()
+    for reader in ("looks", "officeRequest"):
+        nb = common + (WORDS / f"{reader}.nb.ts").read_text()
+        for code in [*get_args(Action), *get_args(Purpose)]:
+            assert f"{code}:" in nb.replace('"', ""), (reader, code)
 
 
 def test_log_has_words_for_what_is_new(mocked_page: Mocked, own: OwnRecords) -> None:

@@ -17,7 +17,7 @@ interface Shown {
 export function LookItem({ look, details, focus }: Shown) {
   const words = useWords();
   const dates = useDates();
-  const { who, what, why } = useLookWords()(look);
+  const { who, what, why } = useLookWords(words)(look);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (focus) item.current?.focus();

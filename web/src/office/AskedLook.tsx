@@ -1,18 +1,14 @@
 import type { AskedLook as Look } from "../api/office";
-import { useFunctionName } from "../conversation/useFunctionName";
 import { useDates } from "../language/useDates";
+import { useLookWords } from "../looks/useLookWords";
 import { useRequestWords } from "./requestWords";
 
 /** The look-up that is asked about, as the log had it: who, what, when, where and why. */
 export function AskedLook({ look }: { look: Look }) {
   const { look: texts } = useRequestWords();
-  const functionName = useFunctionName();
+  const { who, what, why } = useLookWords(texts)(look);
   const dates = useDates();
-  const { at, hourly, by, name, function: post, units, organization, action, kind, purpose } = look;
-  const actions: Record<string, string> = texts.actions;
-  const kinds: Record<string, string> = texts.kinds;
-  const purposes: Record<string, string> = texts.purposes;
-  const who = name ? [name, post && `(${functionName(post)})`].filter(Boolean).join(" ") : null;
+  const { at, hourly, units, organization } = look;
   const where = [...(units ?? []), organization?.name].filter(Boolean).join(", ");
   return (
     <section className="asked-look" aria-labelledby="look">
@@ -25,7 +21,7 @@ export function AskedLook({ look }: { look: Look }) {
           {dates.moment(at)} {hourly && texts.hourly}
         </dd>
         <dt>{texts.who}</dt>
-        <dd>{who ?? texts.by[by]}</dd>
+        <dd>{who}</dd>
         {where && (
           <>
             <dt>{texts.where}</dt>
@@ -33,11 +29,9 @@ export function AskedLook({ look }: { look: Look }) {
           </>
         )}
         <dt>{texts.what}</dt>
-        <dd>
-          {actions[action] ?? action} {kinds[kind] ?? kind}
-        </dd>
+        <dd>{what}</dd>
         <dt>{texts.why}</dt>
-        <dd>{purposes[purpose] ?? purpose}</dd>
+        <dd>{why}</dd>
       </dl>
     </section>
   );
