@@ -52,7 +52,7 @@ def test_warning_five_minutes_ahead_and_one_press_goes_on(
     page.clock.fast_forward("00:15")
     _dialog(page)
     assert api.asked("me")[-1].headers["x-background"] == "1"
-    api.persons.minutes_left = 55
+    api.persons.extended_to = 55
     with page.expect_response(_asked_by_the_person):
         page.get_by_role("button", name="Fortsett").press("Enter")
     expect(page.get_by_role("dialog")).to_have_count(0)
