@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.camera import Camera
 from tests.browser.mocked import CONFIRMED, MockedApi, free_times, own, problem
 from tests.browser.persons import PATIENT
-from tests.browser.steps import body_of, press
+from tests.browser.steps import body_of, posted, press
 
 Mocked = Callable[..., Page]
 
@@ -39,7 +39,7 @@ def test_a_time_is_booked(page: Page, api: MockedApi) -> None:
     expect(page.locator(".outcome")).to_be_focused()
     expect(page.get_by_role("button", name="Bekreft at jeg kommer")).to_have_count(0)
     expect(page.get_by_role("heading", name="Koden i brevet")).to_have_count(0)
-    [sent] = [each for each in api.asked("appointments") if each.method == "POST"]
+    [sent] = posted(api, "appointments")
     assert body_of(sent) == {
         "unit_id": "ous-771",
         "slot_id": "7-9",
@@ -107,7 +107,7 @@ def test_a_lost_answer_is_asked_for_again_under_its_key(page: Page, api: MockedA
     expect(page.get_by_text("Det er ikke sikkert")).to_be_visible()
     press(page, "Bestill timen")
     expect(page.get_by_role("heading", name="Timen er bestilt")).to_be_visible()
-    sent = [each for each in api.asked("appointments") if each.method == "POST"]
+    sent = posted(api, "appointments")
     assert len({each.headers["idempotency-key"] for each in sent}) == 1
 
 
@@ -125,7 +125,7 @@ def test_nothing_is_booked_before_a_time_is_chosen(page: Page, api: MockedApi) -
     page.get_by_label("Noe avdelingen bør vite?").press("Tab")
     page.keyboard.press("Enter")
     expect(page.locator(".ds-error-summary")).to_contain_text("Velg en dag og et klokkeslett")
-    assert not [each for each in api.asked("appointments") if each.method == "POST"]
+    assert not posted(api, "appointments")
 
 
 def test_pictures(page: Page, screenshots: Path) -> None:

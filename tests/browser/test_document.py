@@ -12,7 +12,7 @@ from local.demo.documents.models import Author
 from tests.browser.mocked import OSLO, MockedApi
 from tests.browser.own_records import OwnRecords, a_pdf, serve, some_documents
 from tests.browser.persons import PATIENT
-from tests.browser.steps import body_of
+from tests.browser.steps import body_of, posted
 from tests.browser.watching import overflow, small_targets, violations
 
 Mocked = Callable[..., Page]
@@ -293,7 +293,7 @@ def test_one_asks_about_the_document(mocked_page: Mocked, api: MockedApi, own: O
     page.get_by_label("Teksten din").fill("Hva betyr dette?")
     page.get_by_role("button", name="Send til sykehuset").click()
     expect(page.get_by_role("heading", name="Kravet er sendt")).to_be_visible()
-    [sent] = [each for each in api.asked("requests") if each.method == "POST"]
+    [sent] = posted(api, "requests")
     assert body_of(sent)["documents"] == [f"{1:032x}"]
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from playwright.sync_api import Page, Request, expect
+from playwright.sync_api import Page, expect
 
 from functions.shared.access_log import Action, Purpose
 from tests.browser.camera import Camera
@@ -26,7 +26,7 @@ from tests.browser.own_records import (
     some_requests,
 )
 from tests.browser.persons import PATIENT
-from tests.browser.steps import body_of, keys_sent, lose_next, press
+from tests.browser.steps import body_of, keys_sent, lose_next, posted, press
 from tests.browser.watching import ROOT, stored
 
 Mocked = Callable[..., Page]
@@ -40,10 +40,6 @@ def own(api: MockedApi) -> OwnRecords:
     api.parts.append(own)
     api.persons.sign_in(PATIENT)
     return own
-
-
-def _posts(api: MockedApi, word: str) -> list[Request]:
-    return [each for each in api.asked(word) if each.method == "POST"]
 
 
 def test_documents_stand_by_year_with_all_that_one_needs_to_know(
@@ -239,7 +235,7 @@ def test_one_asks_about_a_look(mocked_page: Mocked, api: MockedApi, own: OwnReco
     page.get_by_label("Teksten din").fill("Hvorfor?")
     press(page, "Send til sykehuset")
     expect(page.get_by_role("heading", name="Kravet er sendt")).to_be_visible()
-    [sent] = _posts(api, "requests")
+    [sent] = posted(api, "requests")
     said = body_of(sent)
     assert said["log_entry"] == own.looks[1]["id"]
     assert said["kind"] == "question"
@@ -302,7 +298,7 @@ def test_request_survives_a_reload_and_is_sent_once(
     expect(page.locator(".own-list > li")).to_have_count(1)
     assert len(keys) == 2
     assert len(set(keys)) == 1
-    [*_, sent] = _posts(api, "requests")
+    [*_, sent] = posted(api, "requests")
     assert body_of(sent) == {
         "organization": "ous",
         "kind": "correction",
@@ -327,7 +323,7 @@ def test_request_says_what_is_missing(mocked_page: Mocked, api: MockedApi, own: 
     expect(faults).to_have_text(["Skriv hva du ber om"])
     faults.get_by_role("link").click()
     expect(page.get_by_label("Teksten din")).to_be_focused()
-    assert _posts(api, "requests") == []
+    assert posted(api, "requests") == []
 
 
 def test_request_that_is_refused_keeps_its_text(

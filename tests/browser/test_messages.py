@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import FilePayload, Page, Request, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from tests.browser.camera import Camera
 from tests.browser.mocked import MockedApi, problem
@@ -20,7 +20,7 @@ from tests.browser.own_messages import (
     thread,
 )
 from tests.browser.persons import PATIENT
-from tests.browser.steps import body_of, keys_sent, lose_next, press
+from tests.browser.steps import body_of, keys_sent, lose_next, posted, press
 from tests.browser.watching import overflow, small_targets, stored, violations
 
 Mocked = Callable[..., Page]
@@ -39,10 +39,6 @@ def own(api: MockedApi) -> OwnMessages:
     api.parts.append(own)
     api.persons.sign_in(PATIENT)
     return own
-
-
-def _posts(api: MockedApi, word: str) -> list[Request]:
-    return [each for each in api.asked(word) if each.method == "POST"]
 
 
 def _write(page: Page, text: str) -> None:
@@ -130,7 +126,7 @@ def test_conversation_shows_who_wrote_and_who_has_read(
     )
     page.wait_for_timeout(300)
     assert own.read == [2]
-    [read] = _posts(api, "read")
+    [read] = posted(api, "read")
     assert "x-background" not in read.headers
 
 
@@ -244,7 +240,7 @@ def test_nothing_is_sent_before_something_is_written(
     page.get_by_label("Melding").fill("a" * 10_001)
     press(page, "Send meldingen")
     expect(page.locator(".ds-error-summary")).to_contain_text("Teksten er 1 tegn for lang")
-    assert _posts(api, "messages") == []
+    assert posted(api, "messages") == []
 
 
 def test_reply_to_what_has_been_closed_meanwhile(
@@ -289,7 +285,7 @@ def test_closing_while_one_waits_asks_first_and_can_be_undone(
     dialog = page.get_by_role("dialog")
     expect(dialog.get_by_text("trenger den ikke å svare")).to_be_visible()
     dialog.get_by_role("button", name="Nei, la den stå åpen").click()
-    assert _posts(api, "close") == []
+    assert posted(api, "close") == []
     page.get_by_role("button", name="Avslutt samtalen").click()
     dialog.get_by_role("button", name="Ja, avslutt").click()
     expect(page.get_by_role("heading", name="Samtalen er avsluttet")).to_be_visible()
@@ -346,7 +342,7 @@ def test_new_message_is_sent_to_the_unit(
     press(page, "Send meldingen")
     expect(page.get_by_role("heading", name="Meldingen er sendt")).to_be_visible()
     expect(page.get_by_role("heading", level=1)).to_have_text("Om trening")
-    [sent] = _posts(api, "threads")
+    [sent] = posted(api, "threads")
     assert body_of(sent) == {
         "unit_id": "ous-771",
         "topic": "appointment",
@@ -369,7 +365,7 @@ def test_new_message_says_what_is_missing(
     page.get_by_label("Hvem vil du skrive til?").select_option("so-12")
     press(page, "Send meldingen")
     expect(faults).to_have_text(["Velg hva det gjelder", "Skriv et emne", "Skriv en melding først"])
-    assert _posts(api, "threads") == []
+    assert posted(api, "threads") == []
 
 
 def test_file_is_uploaded_inspected_and_sent(
@@ -389,15 +385,15 @@ def test_file_is_uploaded_inspected_and_sent(
     expect(row).to_contain_text("Klar til å sendes")
     press(page, "Send meldingen")
     expect(page.get_by_role("heading", name="Meldingen er sendt")).to_be_visible()
-    [begun] = _posts(api, "attachments")
+    [begun] = posted(api, "attachments")
     asked = body_of(begun)
     assert (asked["name"], asked["type"], asked["size"]) == ("Brev.pdf", "application/pdf", 13)
     assert len(asked["sha256"]) == 64
-    [uploaded] = _posts(api, "uploads")
+    [uploaded] = posted(api, "uploads")
     form = (uploaded.post_data_buffer or b"").decode()
     assert form.index('name="key"') < form.index('name="file"')
     assert "cookie" not in uploaded.headers
-    [sent] = _posts(api, "messages")
+    [sent] = posted(api, "messages")
     assert body_of(sent)["attachments"] == [asked["sha256"][:32]]
 
 
@@ -423,7 +419,7 @@ def test_what_cannot_be_sent_is_refused_before_it_leaves(
     file = FilePayload(name=name, mimeType="application/pdf", buffer=content)
     page.locator("#files").set_input_files(file)
     expect(page.locator(".chosen-file")).to_contain_text(words)
-    assert _posts(api, "attachments") == []
+    assert posted(api, "attachments") == []
     press(page, "Send meldingen")
     expect(page.locator(".ds-error-summary")).to_contain_text("Fjern filen som ikke kan sendes")
     page.get_by_role("button", name=f"Fjern {name}").click()

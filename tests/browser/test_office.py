@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, Request, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.camera import Camera
 from tests.browser.mocked import MockedApi, problem
@@ -17,7 +17,7 @@ from tests.browser.office_requests import (
 )
 from tests.browser.persons import PATIENT, STAFF, Me
 from tests.browser.staff_messages import UnitMessages
-from tests.browser.steps import body_of, lose_next, press
+from tests.browser.steps import body_of, lose_next, posted, press
 from tests.browser.watching import overflow, small_targets, stored, violations
 
 Mocked = Callable[..., Page]
@@ -65,10 +65,6 @@ def deletion(open_at: Open) -> Page:
 
 def _rows(page: Page) -> Locator:
     return page.locator(".queue > li")
-
-
-def _sent(api: MockedApi) -> list[Request]:
-    return [each for each in api.asked("answer") if each.method == "POST"]
 
 
 def _preview(page: Page) -> Locator:
@@ -238,7 +234,7 @@ def test_refusal_with_its_ground(deletion: Page, api: MockedApi, office: OfficeW
     answer = deletion.get_by_role("region", name="Svaret til pasienten")
     expect(answer).to_contain_text(SAID)
     expect(answer).to_contain_text("klage til Statsforvalteren")
-    [sent] = _sent(api)
+    [sent] = posted(api, "answer")
     assert body_of(sent) == {"outcome": "refused", "ground": "record-must-be-kept", "text": SAID}
     assert sent.headers["if-match"] == '"1"'
     assert SAID not in str(stored(deletion))
@@ -253,7 +249,7 @@ def test_fulfilled_has_no_ground(deletion: Page, api: MockedApi) -> None:
     expect(_preview(deletion)).not_to_contain_text("Statsforvalteren")
     press(deletion, "Send svaret")
     expect(deletion.get_by_role("heading", level=1)).to_have_text("Svaret er sendt")
-    assert body_of(_sent(api)[0]) == {"outcome": "fulfilled", "text": SAID}
+    assert body_of(posted(api, "answer")[0]) == {"outcome": "fulfilled", "text": SAID}
 
 
 @pytest.mark.parametrize(
@@ -278,7 +274,11 @@ def test_every_ground_with_its_law(
     deletion.get_by_label("Svar til pasienten").fill(SAID)
     press(deletion, "Send svaret")
     expect(deletion.get_by_role("heading", level=1)).to_have_text("Svaret er sendt")
-    assert body_of(_sent(api)[0]) == {"outcome": "partly", "ground": ground, "text": SAID}
+    assert body_of(posted(api, "answer")[0]) == {
+        "outcome": "partly",
+        "ground": ground,
+        "text": SAID,
+    }
 
 
 def test_faults_of_an_answer_are_named(deletion: Page, api: MockedApi) -> None:
@@ -296,7 +296,7 @@ def test_faults_of_an_answer_are_named(deletion: Page, api: MockedApi) -> None:
     expect(faults.get_by_role("link")).to_have_text(
         ["Velg grunnen til avslaget", "Teksten er 1 tegn for lang"]
     )
-    assert _sent(api) == []
+    assert posted(api, "answer") == []
 
 
 def test_draft_survives_reload_and_only_for_its_request(deletion: Page) -> None:
@@ -351,7 +351,7 @@ def test_request_has_changed_meanwhile(deletion: Page, api: MockedApi, office: O
     expect(deletion.get_by_label("Svar til pasienten")).to_have_value(SAID)
     press(deletion, "Send svaret")
     expect(deletion.get_by_role("heading", level=1)).to_have_text("Svaret er sendt")
-    assert [each.headers["if-match"] for each in _sent(api)] == ['"1"', '"4"']
+    assert [each.headers["if-match"] for each in posted(api, "answer")] == ['"1"', '"4"']
 
 
 def test_what_has_changed_meanwhile_cannot_be_had(
