@@ -19,6 +19,7 @@ from tests.browser.steps import (
     open_appointment,
     press,
 )
+from tests.browser.watching import stored
 
 Mocked = Callable[..., Page]
 WITH_BANK_ID = "Logg inn med BankID eller Buypass"
@@ -244,7 +245,7 @@ def test_what_one_writes_goes_with_who_wrote_it(mocked_page: Mocked, patient: Mo
     page.get_by_label(REASON).fill("Jeg er bortreist")
     page.get_by_role("button", name="Logg ut").click()
     expect(page.get_by_role("heading", level=1, name="Du er logget ut")).to_be_visible()
-    assert "bortreist" not in str(page.evaluate("() => ({...sessionStorage})"))
+    assert "bortreist" not in str(stored(page))
 
 
 def test_code_is_switched_off_once_it_is_meant(mocked_page: Mocked, patient: MockedApi) -> None:

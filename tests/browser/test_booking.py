@@ -10,6 +10,7 @@ from tests.browser.camera import Camera
 from tests.browser.mocked import CONFIRMED, MockedApi, free_times, own, problem
 from tests.browser.persons import PATIENT
 from tests.browser.steps import body_of, posted, press
+from tests.browser.watching import stored
 
 Mocked = Callable[..., Page]
 
@@ -46,7 +47,7 @@ def test_a_time_is_booked(page: Page, api: MockedApi) -> None:
         "comment": "Jeg bruker rullestol.",
     }
     assert "idempotency-key" in sent.headers
-    assert "rullestol" not in str(page.evaluate("() => ({...sessionStorage})"))
+    assert "rullestol" not in str(stored(page))
     page.go_back()
     expect(page.get_by_role("heading", level=1)).to_have_text("Timeavtaler")
 

@@ -45,7 +45,7 @@ def test_wish_is_sent_and_its_answer_promised(mocked_page: Mocked, api: MockedAp
     [sent] = api.asked("change-request")
     assert body_of(sent) == {"comment": "Helst etter klokken tolv"}
     assert sent.headers["if-match"] == '"3"'
-    assert "tolv" not in str(page.evaluate("() => ({...sessionStorage})"))
+    assert "tolv" not in str(stored(page))
 
 
 def test_wish_that_waits_is_shown_and_not_offered_again(
@@ -112,7 +112,7 @@ def test_finishing_and_another_code_erase_the_wish(mocked_page: Mocked, api: Moc
     api.appointment = booked(id="1" * 32)
     page.goto(page.url.replace("/timen/endring", "/kode"))
     open_appointment(page)
-    assert "tolv" not in str(page.evaluate("() => ({...sessionStorage})"))
+    assert "tolv" not in str(stored(page))
     go_to_change(page)
     page.get_by_label(WISH).fill("Helst etter klokken ett")
     page.get_by_role("button", name="Avslutt").click()

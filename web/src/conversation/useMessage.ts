@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import { eraseDraftsAbout } from "../session/draft";
 import { hindrance } from "./files";
 import { keepMessage, keptMessage } from "./kept";
@@ -18,7 +18,8 @@ export function useMessage(id: string, unitId: string) {
     () => keepMessage(id, { text: value, files: toKeep, sent: sent.current }),
     [id, value, toKeep],
   );
-  useEffect(keep, [keep]);
+  // At once: what is on the screen is kept, also when the page goes away with the last key.
+  useLayoutEffect(keep, [keep]);
 
   /** The key of this intent: the same at every repetition, also when something else was tried between, and
    * after a reload. */
