@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { EarlierNews } from "../earlier/EarlierNews";
 import { Alert } from "../layout/Alert";
 import { MovedNotice } from "../move/MovedNotice";
@@ -16,7 +16,7 @@ import { WaitingChange } from "./WaitingChange";
 export function Outcome() {
   const { told } = useAppointment();
   const outcome = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (told) outcome.current?.focus();
   }, [told]);
   const moved = told?.kind === "moved" || told?.kind === "moved-back" ? told : undefined;

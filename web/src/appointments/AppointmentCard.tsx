@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Link } from "react-router";
 import type { Appointment } from "../api/types";
 import { useDates } from "../language/useDates";
@@ -16,7 +16,7 @@ interface Shown {
 export function AppointmentCard({ appointment, focus, as: Heading = "h3" }: Shown) {
   const dates = useDates();
   const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) link.current?.focus();
   }, [focus]);
   const { id, starts_at, status } = appointment;

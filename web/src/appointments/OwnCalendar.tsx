@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Appointment } from "../api/types";
 import { useDates } from "../language/useDates";
 import { MonthTable } from "../move/MonthTable";
@@ -18,7 +18,7 @@ export function OwnCalendar({ shown, own }: { shown: Appointment[]; own: OwnAppo
   const [picked, setPicked] = useState({ date: "", presses: 0 });
   const pick = (date: string) => setPicked(({ presses }) => ({ date, presses: presses + 1 }));
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (picked.presses) heading.current?.focus();
   }, [picked.presses]);
   const open = days.find(({ date }) => date === picked.date) ?? days[0];

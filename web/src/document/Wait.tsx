@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Link } from "react-router";
 import type { JournalDocument } from "../api/types";
 import { useDates } from "../language/useDates";
@@ -18,7 +18,7 @@ export function Wait({ times, until, document: { unit }, onYes, onNo }: Asked) {
   const words = useWords().wait;
   const dates = useDates();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const isFirst = times === 1;
   const why = until ? words.until(dates.day(until)) : words.always;
   return (

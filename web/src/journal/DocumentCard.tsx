@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Link } from "react-router";
 import type { JournalDocument } from "../api/types";
 import { useDates } from "../language/useDates";
@@ -20,7 +20,7 @@ export function DocumentCard({ document, details, focus }: Shown) {
   const dates = useDates();
   const link = useRef<HTMLAnchorElement>(null);
   const { name, plain } = useTypeWords()(document.type);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) link.current?.focus();
   }, [focus]);
   const { id, title, authored_at, unit, organization, is_new } = document;

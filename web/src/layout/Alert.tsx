@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 
 interface Content {
   kind: "info" | "success" | "warning" | "danger";
@@ -11,7 +11,7 @@ interface Content {
 /** A message in the page, read out when it appears. */
 export function Alert({ kind, heading, focus = false, children }: Content) {
   const alert = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) alert.current?.focus();
   }, [focus]);
   const announced = kind === "danger" ? "alert" : "status";

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { useTexts } from "../language/LanguageProvider";
 
 /** What is wrong in a form, with links to the fields. Takes the focus at each failed try. */
@@ -6,7 +6,7 @@ export function ErrorSummary({ faults, attempt }: { faults: Fault[]; attempt: nu
   const texts = useTexts().errors;
   const summary = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each try takes the focus, not each change
-  useEffect(() => summary.current?.focus(), [attempt]);
+  useLayoutEffect(() => summary.current?.focus(), [attempt]);
   if (!faults.length) return null;
   return (
     <section ref={summary} className="ds-error-summary" aria-labelledby="faults" tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { useLocation } from "react-router";
 import { useTexts } from "../language/LanguageProvider";
 import { BackLink } from "./BackLink";
@@ -38,7 +38,7 @@ function useFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address may be shown in the same view
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isFirst = !hasBegun;
     hasBegun = true;
     if (isFirst) return;

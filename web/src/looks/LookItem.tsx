@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Link } from "react-router";
 import type { Look } from "../api/types";
 import { useDates } from "../language/useDates";
@@ -19,7 +19,7 @@ export function LookItem({ look, details, focus }: Shown) {
   const dates = useDates();
   const { who, what, why } = useLookWords(words)(look);
   const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) item.current?.focus();
   }, [focus]);
   const { id, at, hourly, by, organization } = look;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Link } from "react-router";
 import type { Thread } from "../api/types";
 import { useDates } from "../language/useDates";
@@ -19,7 +19,7 @@ export function ThreadCard({ thread, details, focus }: Shown) {
   const words = useWords();
   const dates = useDates();
   const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) link.current?.focus();
   }, [focus]);
   const { id, subject, unit, organization, active_at, unread } = thread;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { FreeTime } from "../api/types";
 import { useDates } from "../language/useDates";
 import type { Day } from "./days";
@@ -15,7 +15,7 @@ interface Shown {
 export function TimeChoice({ day, chosen, choose, focus }: Shown) {
   const dates = useDates();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) heading.current?.focus();
   }, [focus]);
   return (

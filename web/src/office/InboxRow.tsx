@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Link } from "react-router";
 import type { OfficeRequest } from "../api/office";
 import { useDates } from "../language/useDates";
@@ -18,7 +18,7 @@ export function InboxRow({ request, focus }: Shown) {
   const texts = useWords();
   const dates = useDates();
   const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) link.current?.focus();
   }, [focus]);
   const { id, patient, kind, text, asked_at, documents, looked_at } = request;

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useLayoutEffect, useRef, useState } from "react";
 import { forward } from "../api/queue";
 import type { Thread } from "../api/types";
 import { useMessage } from "../conversation/useMessage";
@@ -101,6 +101,6 @@ export function ForwardForm({ thread, reload, onForwarded, onCancel }: Forwardin
 /** Takes the focus: it has come in the place of the answer. */
 function useHeading() {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return heading;
 }

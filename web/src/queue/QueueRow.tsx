@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useLayoutEffect, useRef } from "react";
 import { Link } from "react-router";
 import type { Thread } from "../api/types";
 import { useDates } from "../language/useDates";
@@ -54,7 +54,7 @@ export function QueueRow({ thread, focus }: Shown) {
 
 function useFocus(focus: boolean): RefObject<HTMLAnchorElement | null> {
   const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) link.current?.focus();
   }, [focus]);
   return link;

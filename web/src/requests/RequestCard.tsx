@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { RecordRequest } from "../api/types";
 import { useDates } from "../language/useDates";
 import { Phone } from "../layout/Phone";
@@ -19,7 +19,7 @@ export function RequestCard({ request, phone, focus }: Shown) {
   const words = useWords();
   const dates = useDates();
   const item = useRef<HTMLLIElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) item.current?.focus();
   }, [focus]);
   const { kind, organization, asked_at, text, documents, looked_at, answer, may_complain } =

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { useWords } from "../document/words";
 import { PageView } from "./PageView";
 import type { Pdf } from "./pdf";
@@ -15,7 +15,7 @@ export function Pages({ pdf }: { pdf: Pdf }) {
   const { current, goTo } = useCurrent(region, pdf.numPages);
   const readings = useReadings(pdf);
   const [onlyText, showOnlyText] = useState(false);
-  useEffect(() => region.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => region.current?.focus({ preventScroll: true }), []);
   return (
     <>
       <Tools pages={pdf.numPages} {...{ current, goTo, size, sizing, onlyText, showOnlyText }} />

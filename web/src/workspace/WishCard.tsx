@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Link } from "react-router";
 import type { StaffAppointment } from "../api/types";
 import { useTexts } from "../language/LanguageProvider";
@@ -19,7 +19,7 @@ export function WishCard({ row, focus }: Shown) {
   const { types } = useTexts().appointment;
   const dates = useDates();
   const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) link.current?.focus();
   }, [focus]);
   const { change_request: wish, patient, starts_at, type } = row;
