@@ -32,6 +32,7 @@ PATIENCE = 10_000
 expect.set_options(timeout=PATIENCE)
 
 Open = Callable[..., Page]
+Prepare = Callable[[Page], object]
 
 
 @pytest.fixture(scope="session")
@@ -88,11 +89,14 @@ def api() -> MockedApi:
 
 @pytest.fixture
 def mocked_page(open_page: Open, page_origin: str, api: MockedApi) -> Callable[..., Page]:
-    """Opens the page's start on the mocked API."""
+    """Opens the page on the mocked API, `before` which a test may have its say. Nothing is loaded
+    twice: leaving a page while it fetches its parts breaks that off, and the browser complains."""
 
-    def open_mocked(path: str = "/", **options: Any) -> Page:
+    def open_mocked(path: str = "/", before: Prepare | None = None, **options: Any) -> Page:
         page = open_page(page_origin, API, **options)
         api.attach(page)
+        if before:
+            before(page)
         page.goto(page_origin + path)
         return page
 

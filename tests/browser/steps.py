@@ -47,6 +47,11 @@ def press(page: Page, name: str) -> None:
     page.get_by_role("button", name=name).press("Enter")
 
 
+def with_clock(page: Page) -> None:
+    """Before the page is opened: the test moves its clock."""
+    page.clock.install()
+
+
 def lose_next(page: Page, word: str) -> None:
     """The next request to that path gets no answer."""
     page.route(f"{API}/**/{word}*", lambda route: route.abort(), times=1)

@@ -210,10 +210,12 @@ def test_a_browser_that_remembers_nothing_is_good_enough(mocked_page: Mocked) ->
 
 def test_a_guest_fetches_nothing_of_the_staffs_pages(mocked_page: Mocked) -> None:
     """From the front page to another time. What pages share is held by the build."""
-    page = mocked_page("/")
     fetched: list[str] = []
-    page.on("request", lambda request: fetched.append(request.url.rpartition("/")[2]))
-    page.reload()
+
+    def note(request: Request) -> None:
+        fetched.append(request.url.rpartition("/")[2])
+
+    page = mocked_page(before=lambda page: page.on("request", note))
     page.get_by_role("main").get_by_role("link", name="Finn timen").click()
     open_appointment(page)
     go_to_move(page)

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Callable, Iterator
 from typing import Any
-from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Dialog, Page, Request, expect
@@ -70,9 +69,7 @@ def open_at(mocked_page: Mocked) -> Iterator[Open]:
         dialog.dismiss()
 
     def open_at(path: str) -> Page:
-        page = mocked_page("/tilgjengelighet")
-        page.on("dialog", note)
-        page.goto(urljoin(page.url, path))
+        page: Page = mocked_page(path, before=lambda page: page.on("dialog", note))
         return page
 
     yield open_at

@@ -17,7 +17,7 @@ from tests.browser.office_requests import (
 )
 from tests.browser.persons import PATIENT, STAFF, Me
 from tests.browser.staff_messages import UnitMessages
-from tests.browser.steps import body_of, lose_next, posted, press
+from tests.browser.steps import body_of, lose_next, posted, press, with_clock
 from tests.browser.watching import overflow, small_targets, stored, violations
 
 Mocked = Callable[..., Page]
@@ -151,9 +151,7 @@ def test_list_is_asked_for_ever_more_seldom_while_it_cannot_be_had(
     mocked_page: Mocked, api: MockedApi, office: OfficeWork
 ) -> None:
     api.persons.sign_in(OFFICER)
-    page = mocked_page()
-    page.clock.install()
-    page.goto(page.url + OFFICE[1:])
+    page = mocked_page(OFFICE, before=with_clock)
     expect(_rows(page)).to_have_count(5)
     api.replies["inbox"] = [problem(503, "busy")]
     problem_told = page.get_by_role("heading", name="Noe gikk galt")

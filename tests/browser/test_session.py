@@ -5,7 +5,7 @@ from collections.abc import Callable
 from playwright.sync_api import Page, expect
 
 from tests.browser.mocked import API, MockedApi, booked, problem
-from tests.browser.steps import go_to_cancel, lose_next, open_appointment
+from tests.browser.steps import go_to_cancel, lose_next, open_appointment, with_clock
 from tests.browser.watching import stored
 
 Mocked = Callable[..., Page]
@@ -13,9 +13,7 @@ REASON = "Hvorfor avbestiller du?"
 
 
 def _open_with_clock(mocked_page: Mocked) -> Page:
-    page = mocked_page("/kode")
-    page.clock.install()
-    page.reload()
+    page = mocked_page("/kode", before=with_clock)
     open_appointment(page)
     return page
 

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.browser.mocked import API, MockedApi, problem
 from tests.browser.persons import PATIENT, STAFF, Me, asked_to_sign_in
-from tests.browser.steps import open_appointment
+from tests.browser.steps import open_appointment, with_clock
 
 Mocked = Callable[..., Page]
 WITH_BANK_ID = "Logg inn med BankID eller Buypass"
@@ -183,9 +183,7 @@ def test_staff_who_are_not_known_can_sign_in_as_patients(
 
 
 def test_sign_in_that_was_stopped_can_be_begun_again(mocked_page: Mocked, api: MockedApi) -> None:
-    page = mocked_page("/logg-inn")
-    page.clock.install()
-    page.reload()
+    page = mocked_page("/logg-inn", before=with_clock)
     page.route(f"{API}/identity/sign-in*", lambda route: route.fulfill(status=204), times=1)
     page.get_by_role("button", name=WITH_BANK_ID).click()
     expect(page.get_by_role("button", name="Går til innlogging")).to_be_visible()
@@ -211,10 +209,15 @@ def test_nobody_who_is_signed_in_is_asked_to_sign_in_meanwhile(
     expect(page.get_by_text("Du er logget inn som Kari Nordmann")).to_be_visible()
 
 
-def test_sign_in_that_cannot_begin_is_told(mocked_page: Mocked, page_origin: str) -> None:
-    page = mocked_page()
-    page.route(f"{page_origin}/config.json", lambda route: route.abort())
-    page.goto(f"{page_origin}/hjelp-til-innlogging?code=cancelled&role=patient")
+def _without(file: str) -> Callable[[Page], object]:
+    """Before the page is opened: this does not come."""
+    return lambda page: page.route(file, lambda route: route.abort())
+
+
+def test_sign_in_that_cannot_begin_is_told(mocked_page: Mocked) -> None:
+    page = mocked_page(
+        "/hjelp-til-innlogging?code=cancelled&role=patient", before=_without("**/config.json")
+    )
     page.get_by_role("button", name="Prøv å logge inn igjen").click()
     expect(page.locator(".ds-alert").filter(has_text="Vi får ikke kontakt")).to_be_focused()
 
@@ -273,7 +276,5 @@ def test_slow_part_of_the_page_shows_its_shape(mocked_page: Mocked) -> None:
 
 
 def test_words_that_do_not_come_are_told(mocked_page: Mocked) -> None:
-    page = mocked_page("/")
-    page.route("**/assets/nb-*.js", lambda route: route.abort())
-    page.reload()
+    page = mocked_page(before=_without("**/assets/nb-*.js"))
     expect(page.get_by_text("MinJournal kom ikke fram.")).to_be_visible()

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, Response, Route, expect
 
 from tests.browser.mocked import API, MockedApi, problem
 from tests.browser.persons import PATIENT, PROVIDER, STAFF, Me, asked_to_sign_in
-from tests.browser.steps import go_to_cancel, lose_next, open_appointment
+from tests.browser.steps import go_to_cancel, lose_next, open_appointment, with_clock
 from tests.browser.watching import stored
 
 Mocked = Callable[..., Page]
@@ -19,9 +19,7 @@ WITH_BANK_ID = "Logg inn med BankID eller Buypass"
 def _at_home(mocked_page: Mocked, api: MockedApi, me: Me = PATIENT) -> Page:
     """Signed in, with a clock that the test moves."""
     api.persons.sign_in(me)
-    page = mocked_page("/min-side")
-    page.clock.install()
-    page.reload()
+    page = mocked_page("/min-side", before=with_clock)
     expect(page.get_by_role("heading", level=1, name="Hei")).to_be_visible()
     page.wait_for_load_state("networkidle")  # what it asks for is its own
     return page

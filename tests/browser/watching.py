@@ -37,7 +37,7 @@ class Watch:
     def assert_clean(self) -> None:
         """Only our two origins, and no complaint."""
         assert self.foreign == []
-        assert self.complaints == []
+        assert self.complaints == [], self.complaints
 
     def _on_request(self, request: Request) -> None:
         if _origin(request.url) not in self.origins:
