@@ -27,8 +27,8 @@ FLAGS = [
     "--disable-sync",
 ]
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
-PATIENCE = 10_000
-"""Milliseconds that anything may take to appear."""
+PATIENCE = 30_000
+"""Milliseconds that anything may take to appear, also while functions start beside other work."""
 expect.set_options(timeout=PATIENCE)
 
 Open = Callable[..., Page]
