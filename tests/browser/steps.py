@@ -1,9 +1,10 @@
 """What a person does on the page, in their words."""
 
 import json
+from time import monotonic
 from typing import Any
 
-from playwright.sync_api import Page, Request, expect
+from playwright.sync_api import Page, Request, Route, expect
 
 from tests.browser.mocked import API, MockedApi
 
@@ -45,6 +46,14 @@ def go_to_change(page: Page) -> None:
 def press(page: Page, name: str) -> None:
     """Presses a button that may say that it cannot be used: then it explains why."""
     page.get_by_role("button", name=name).press("Enter")
+
+
+def first_held(page: Page, held: list[Route]) -> Route:
+    """The call that a test holds back, once it is made: the page may say before that it waits."""
+    last = monotonic() + 30
+    while not held and monotonic() < last:
+        page.wait_for_timeout(20)
+    return held[0]
 
 
 def with_clock(page: Page) -> None:

@@ -12,7 +12,7 @@ from local.demo.documents.models import Author
 from tests.browser.mocked import OSLO, MockedApi
 from tests.browser.own_records import OwnRecords, a_pdf, serve, some_documents
 from tests.browser.persons import PATIENT
-from tests.browser.steps import body_of, posted
+from tests.browser.steps import body_of, first_held, posted
 from tests.browser.watching import overflow, small_targets, violations
 
 Mocked = Callable[..., Page]
@@ -238,7 +238,7 @@ def test_one_sees_how_far_it_is(mocked_page: Mocked, own: OwnRecords) -> None:
     page.get_by_role("button", name="Åpne dokumentet").click()
     expect(page.get_by_role("progressbar", name="Henter dokumentet")).to_be_visible()
     expect(page.get_by_text(re.compile("Henter .* av 10\u00a0MB"))).to_be_visible()
-    waiting[0].abort()
+    first_held(page, waiting).abort()
     expect(page.get_by_text("Vi får ikke kontakt med MinJournal.")).to_be_visible()
 
 

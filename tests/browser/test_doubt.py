@@ -19,7 +19,7 @@ from tests.browser.mocked import (
     may,
     problem,
 )
-from tests.browser.steps import go_to_change, go_to_move, open_appointment, press
+from tests.browser.steps import first_held, go_to_change, go_to_move, open_appointment, press
 
 Mocked = Callable[..., Page]
 TAKE = "Flytt timen til denne tiden"
@@ -111,7 +111,7 @@ def test_late_answer_leads_nowhere_from_where_one_has_gone(mocked_page: Mocked) 
     page.get_by_role("link", name="Til timen").click()
     go_to_change(page)
     page.get_by_label(WISH).fill("Helst")
-    held[0].fallback()
+    first_held(page, held).fallback()
     moved = spoken.pattern(spoken.moment(ahead(7, 9, 30)))
     expect(page.locator(".lead")).to_contain_text(moved)
     expect(page.get_by_label(WISH)).to_be_focused()
@@ -124,7 +124,7 @@ def test_choice_stays_as_it_was_sent(mocked_page: Mocked) -> None:
     expect(page.get_by_role("status").filter(has_text="Flytter")).to_have_count(1)
     page.get_by_role("radio").nth(1).click()
     expect(page.get_by_role("radio").first).to_be_checked()
-    held[0].fallback()
+    first_held(page, held).fallback()
     expect(page.get_by_role("heading", name="Timen er flyttet")).to_be_visible()
 
 

@@ -20,7 +20,7 @@ from tests.browser.mocked import (
     may,
     problem,
 )
-from tests.browser.steps import body_of, go_to_move, lose_next, open_appointment, press
+from tests.browser.steps import body_of, first_held, go_to_move, lose_next, open_appointment, press
 
 Mocked = Callable[..., Page]
 NARROW: ViewportSize = {"width": 360, "height": 740}
@@ -202,7 +202,7 @@ def test_first_page_is_shown_while_the_rest_loads(mocked_page: Mocked, api: Mock
         go_to_move(page)
     expect(page.get_by_role("radio")).to_have_count(6)
     expect(page.get_by_text("Henter flere ledige tider")).to_be_visible()
-    held[0].fallback()
+    first_held(page, held).fallback()
     expect(page.get_by_text("Henter flere ledige tider")).to_have_count(0)
     assert [each.url.partition("?")[2] for each in api.asked("alternatives")] == [
         "limit=100",

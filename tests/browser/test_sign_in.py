@@ -7,7 +7,7 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.browser.mocked import API, MockedApi, problem
 from tests.browser.persons import PATIENT, STAFF, Me, asked_to_sign_in
-from tests.browser.steps import open_appointment, with_clock
+from tests.browser.steps import first_held, open_appointment, with_clock
 
 Mocked = Callable[..., Page]
 WITH_BANK_ID = "Logg inn med BankID eller Buypass"
@@ -205,7 +205,7 @@ def test_nobody_who_is_signed_in_is_asked_to_sign_in_meanwhile(
     expect(page.get_by_role("heading", name="Jeg har et brev med kode")).to_be_visible()
     expect(page.get_by_role("link", name="Logg inn")).to_have_count(0)
     expect(page.get_by_role("link", name="Gå til innlogging")).to_have_count(0)
-    held[0].fallback()
+    first_held(page, held).fallback()
     expect(page.get_by_text("Du er logget inn som Kari Nordmann")).to_be_visible()
 
 
