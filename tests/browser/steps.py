@@ -43,6 +43,13 @@ def go_to_change(page: Page) -> None:
     expect(page.get_by_role("heading", level=1, name="Be om en endring")).to_be_focused()
 
 
+def arrive(page: Page, heading: str) -> Page:
+    """The page, once it shows this heading and has fetched what belongs to it."""
+    expect(page.get_by_role("heading", level=1)).to_have_text(heading)
+    page.wait_for_load_state("networkidle")
+    return page
+
+
 def press(page: Page, name: str) -> None:
     """Presses a button that may say that it cannot be used: then it explains why."""
     page.get_by_role("button", name=name).press("Enter")

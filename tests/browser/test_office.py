@@ -17,7 +17,7 @@ from tests.browser.office_requests import (
 )
 from tests.browser.persons import PATIENT, STAFF, Me
 from tests.browser.staff_messages import UnitMessages
-from tests.browser.steps import body_of, lose_next, posted, press, with_clock
+from tests.browser.steps import arrive, body_of, lose_next, posted, press, with_clock
 from tests.browser.watching import overflow, small_targets, stored, violations
 
 Mocked = Callable[..., Page]
@@ -44,10 +44,7 @@ def open_at(mocked_page: Mocked, api: MockedApi, office: OfficeWork) -> Open:
 
     def open_at(path: str, heading: str, me: Me = OFFICER) -> Page:
         api.persons.sign_in(me)
-        page = mocked_page(path)
-        expect(page.get_by_role("heading", level=1)).to_have_text(heading)
-        page.wait_for_load_state("networkidle")
-        return page
+        return arrive(mocked_page(path), heading)
 
     return open_at
 

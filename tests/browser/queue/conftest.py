@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page
 
 from tests.browser.mocked import MockedApi
 from tests.browser.persons import STAFF
 from tests.browser.staff_messages import UnitMessages, some_threads
+from tests.browser.steps import arrive
 
 Mocked = Callable[..., Page]
 Open = Callable[[str, str], Page]
@@ -26,9 +27,6 @@ def open_at(mocked_page: Mocked, api: MockedApi, messages: UnitMessages) -> Open
 
     def open_at(path: str, heading: str) -> Page:
         api.persons.sign_in(STAFF)
-        page = mocked_page(path)
-        expect(page.get_by_role("heading", level=1)).to_have_text(heading)
-        page.wait_for_load_state("networkidle")
-        return page
+        return arrive(mocked_page(path), heading)
 
     return open_at

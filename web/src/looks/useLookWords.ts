@@ -1,22 +1,12 @@
 import type { Look } from "../api/types";
 import { useFunctionName } from "../conversation/useFunctionName";
+import type { CommonLookTexts } from "../texts/look.nb";
 import type { LooksTexts } from "../texts/looks.nb";
 
 type Told = Pick<Look, "by" | "name" | "function" | "action" | "kind" | "purpose">;
 
-/** What a reader's catalogue has of its own, beside what all have of `look`. */
-type Words = Pick<
-  LooksTexts,
-  | "by"
-  | "actions"
-  | "kinds"
-  | "lists"
-  | "purposes"
-  | "byLetter"
-  | "somethingDone"
-  | "something"
-  | "noPurpose"
->;
+/** What all readers' catalogues have of `look`, and what each has of its own. */
+type Words = Pick<LooksTexts, keyof CommonLookTexts | "by" | "something" | "byLetter">;
 
 /** A look in plain words. What has no words of its own yet is told all the same, in general ones. */
 export function useLookWords(words: Words) {
